@@ -1,12 +1,9 @@
-"""Loft measured figures into hexahedral lattices: straps, sheets and their closed surfaces.
+"""Loft measured figures into lattices: straps along a centreline and sheets with a thickness.
 
-A lattice is an array ``(NU, NV, NW, 3)`` in mm. ``u`` runs along the structure, ``v`` across its
-major axis and ``w`` through its depth. The boundary of the lattice is the surface of the
-structure, so every interior (u, v, w) lies inside the closed mesh.
-
-Section shape and end taper follow the ``meta`` of the figure files: an equal-area superellipse of
-exponent 2.3 whose ends taper to 60 % over the last 3 % of the length; sheets lose 55 % of their
-thickness at the border.
+``u`` runs along the structure, ``v`` across its major axis and ``w`` through its depth; a loft is
+left-handed in (u, v, w). Section shape and end taper follow the ``meta`` of the figure files: an
+equal-area superellipse of exponent 2.3 whose ends taper to 60 % over the last 3 % of the length;
+sheets lose 55 % of their thickness at the border.
 """
 
 from __future__ import annotations
@@ -15,20 +12,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 from scipy.interpolate import CubicSpline, PchipInterpolator
 
-Floats = NDArray[np.float64]
-Ints = NDArray[np.int32]
-Shape = tuple[int, int, int]
+from meshbuild.lattice import EXPONENT, Floats, Shape, lattice_volume, superellipse_section
 
-EXPONENT = 2.3
 FIRST_STATION = 0.03
 END_SCALE = 0.6
 SHEET_EDGE_SCALE = 0.45
-# Direction (in the unit circle) to which the corners of the (v, w) square are carried. 30 degrees
-# spreads the boundary nodes evenly when there are about twice as many across as in depth.
-CORNER = (np.cos(np.pi / 6), np.sin(np.pi / 6))
 
 
 @dataclass(frozen=True)
@@ -134,7 +125,7 @@ def sheet_lattice(
     nu, nv, nw = shape
     points = np.asarray(grid, float)
     thick = np.asarray(thickness, float)
-    rows, cols = points.shape[:2]
+    cols = points.shape[1]
     along = _mean_chord(points)
     across = _mean_chord(points.transpose(1, 0, 2))
     at_u = np.linspace(0.0 if closed_along else -extend_along, 1.0 if closed_along else 1 + extend_along, nu)
@@ -176,89 +167,13 @@ def thicken(mid: Floats, full: Floats, nw: int, round_ends: bool = True) -> Floa
     return lattice
 
 
-def superellipse_section(nv: int, nw: int, exponent: float = EXPONENT) -> Floats:
-    """Map a regular (v, w) square onto the unit superellipse.
-
-    Returns (nv, nw, 2): coordinates along the major and the minor axis in [-1, 1]; w = 0 is the
-    positive minor side. The square's border lands exactly on the superellipse.
-    """
-    v, w = np.meshgrid(np.linspace(-1, 1, nv), np.linspace(1, -1, nw), indexing="ij")
-    cx, cy = CORNER
-    x = v * np.sqrt(1 - w**2 * (1 - cx**2))
-    y = w * np.sqrt(1 - v**2 * (1 - cy**2))
-    radius = np.hypot(x, y)
-    safe = np.where(radius > 1e-9, radius, 1)
-    power = np.abs(x / safe) ** exponent + np.abs(y / safe) ** exponent
-    stretch = np.where(radius > 1e-9, power, 1) ** (-1 / exponent)
-    return np.stack([x * stretch, y * stretch], axis=-1)
-
-
-def lattice_surface(shape: Shape) -> tuple[Ints, Ints]:
-    """Return the boundary of a lattice: node indices (n,) and faces (m, 3) into them.
-
-    Faces point outwards when (du, dv, dw) is right-handed; flip them for a left-handed lattice.
-    """
-    index = np.arange(int(np.prod(shape))).reshape(shape)
-    quads: list[NDArray[np.int64]] = []
-    for axis in range(3):
-        for end, outward in ((0, False), (-1, True)):
-            side = np.take(index, end, axis=axis)
-            corners = np.stack([side[:-1, :-1], side[1:, :-1], side[1:, 1:], side[:-1, 1:]], axis=-1)
-            if (axis == 1) == outward:
-                corners = corners[..., ::-1]
-            quads.append(corners.reshape(-1, 4))
-    quad = np.concatenate(quads)
-    faces = np.concatenate([quad[:, [0, 1, 2]], quad[:, [0, 2, 3]]])
-    nodes, inverse = np.unique(faces, return_inverse=True)
-    return nodes.astype(np.int32), inverse.reshape(-1, 3).astype(np.int32)
-
-
-def lattice_mesh(lattice: Floats) -> tuple[Floats, Ints]:
-    """The closed surface of a lattice: vertices (n, 3) mm and faces (m, 3) pointing outwards."""
-    nodes, faces = lattice_surface(_shape(lattice))
-    if lattice_volume(lattice) < 0:
-        faces = faces[:, ::-1].copy()
-    return lattice.reshape(-1, 3)[nodes], faces
-
-
-def lattice_volume(lattice: Floats) -> float:
-    """Signed volume in cubic mm; positive when (u, v, w) is right-handed (the lofts are left-handed)."""
-    nodes, faces = lattice_surface(_shape(lattice))
-    p = lattice.reshape(-1, 3)[nodes]
-    p = p - p.mean(axis=0)
-    return float(np.einsum("ij,ij->", p[faces[:, 0]], np.cross(p[faces[:, 1]], p[faces[:, 2]])) / 6)
-
-
-def sample_lattice(lattice: Floats, uvw: ArrayLike) -> Floats:
-    """Trilinear interpolation of a lattice at (n, 3) parameters in [0, 1]; returns (n, 3) mm."""
-    coords = np.clip(np.asarray(uvw, float), 0, 1) * (np.array(lattice.shape[:3]) - 1)
-    low = np.minimum(coords.astype(int), np.array(lattice.shape[:3]) - 2)
-    share = coords - low
-    out = np.zeros((len(coords), 3))
-    for corner in np.ndindex(2, 2, 2):
-        weight = np.prod(np.where(corner, share, 1 - share), axis=1)
-        i, j, k = (low + corner).T
-        out += weight[:, None] * lattice[i, j, k]
-    return out
-
-
-def resample(lattice: Floats, shape: Shape) -> Floats:
-    """Sample a lattice regularly at another resolution (trilinear)."""
-    axes = np.meshgrid(*(np.linspace(0, 1, n) for n in shape), indexing="ij")
-    uvw = np.stack(axes, axis=-1).reshape(-1, 3)
-    return sample_lattice(lattice, uvw).reshape(*shape, 3)
-
-
-def _shape(lattice: Floats) -> Shape:
-    return lattice.shape[0], lattice.shape[1], lattice.shape[2]
-
-
 def _station_share(count: int) -> Floats:
     return np.linspace(FIRST_STATION, 1 - FIRST_STATION, count)
 
 
 def _centreline(centre: Floats, count: int) -> tuple[Floats, Floats, Floats]:
     """Points and unit tangents at ``count`` even arc lengths, with the share (0..1) of each."""
+    centre = _without_rounding(centre)
     chord = np.linalg.norm(np.diff(centre, axis=0), axis=1)
     knots = np.concatenate([[0], np.cumsum(np.maximum(chord, 1e-3))])
     spline = CubicSpline(knots, centre, bc_type="natural")
@@ -273,6 +188,16 @@ def _centreline(centre: Floats, count: int) -> tuple[Floats, Floats, Floats]:
         np.concatenate([[0], _station_share(len(centre)), [1]]),
     )
     return path, _unit(np.gradient(path, axis=0)), share
+
+
+def _without_rounding(points: Floats) -> Floats:
+    """Smooth points along axis 0 where they lie so close that rounding to the mm shows as waves."""
+    spacing = float(np.linalg.norm(np.diff(points, axis=0), axis=-1).mean())
+    for _ in range(int(np.clip(10 / max(spacing, 1.0), 0, 4))):
+        points = np.concatenate(
+            [points[:1], 0.25 * points[:-2] + 0.5 * points[1:-1] + 0.25 * points[2:], points[-1:]]
+        )
+    return points
 
 
 def _transported_axis(stations: Stations, path: Floats, tangent: Floats, at: Floats) -> Floats:
@@ -350,4 +275,5 @@ def _smoothed_unit(vectors: Floats, passes: int = 3) -> Floats:
 
 def _unit(vectors: Floats) -> Floats:
     norm = np.linalg.norm(vectors, axis=-1, keepdims=True)
-    return np.asarray(vectors / np.maximum(norm, 1e-12))
+    unit: Floats = vectors / np.maximum(norm, 1e-12)
+    return unit
