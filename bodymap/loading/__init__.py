@@ -1,0 +1,1 @@
+"""Files to domain: strict records of every asset file, and the `Atlas` built from them."""

@@ -1,0 +1,47 @@
+"""Strict records of every asset file.
+
+`FILES` maps each file, by its path below the assets folder, to the record of the whole file; `ENTRIES`
+maps the name of a list in such a file to the record of one entry.
+"""
+
+from pydantic import BaseModel
+
+from bodymap.loading.records.geometry import BonesFile, MusclePartsFile, ZonesFile
+from bodymap.loading.records.muscles import (
+    Exercise,
+    ExercisesFile,
+    Factor,
+    FactorsFile,
+    Muscle,
+    MusclesFile,
+)
+from bodymap.loading.records.places import Landmark, LandmarksFile, RegionsFile
+from bodymap.loading.records.points import Point, PointsFile
+from bodymap.loading.records.reference import CitationsFile, EvidenceFile, Work
+from bodymap.loading.records.safety import SafetyFile
+
+FILES: dict[str, type[BaseModel]] = {
+    "muscles.json": MusclesFile,
+    "points.json": PointsFile,
+    "exercises.json": ExercisesFile,
+    "factors.json": FactorsFile,
+    "citations.json": CitationsFile,
+    "safety.json": SafetyFile,
+    "evidence.json": EvidenceFile,
+    "regions.json": RegionsFile,
+    "landmarks.json": LandmarksFile,
+    "meshes/bones.json": BonesFile,
+    "meshes/muscle_parts.json": MusclePartsFile,
+    "meshes/zones.json": ZonesFile,
+}
+
+ENTRIES: dict[str, type[BaseModel]] = {
+    "muscles": Muscle,
+    "points": Point,
+    "exercises": Exercise,
+    "factors": Factor,
+    "citations": Work,
+    "landmarks": Landmark,
+}
+
+__all__ = ["ENTRIES", "FILES"]

@@ -1,0 +1,62 @@
+"""bones.json, muscle_parts.json and zones.json: what lies where in the mesh packs."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, RootModel, StringConstraints
+
+from bodymap.loading.records.base import Document, Phrase, Record, SideWord, Slug, Text
+
+Start = Annotated[int, Field(ge=0)]
+Count = Annotated[int, Field(ge=1)]
+
+
+class _MeshSlice(Record):
+    side: SideWord
+    name: Text
+    latin: Phrase
+    vertex_start: Start
+    vertex_count: Count
+    face_start: Start
+    face_count: Count
+    light_vertex_start: Start
+    light_vertex_count: Count
+    light_face_start: Start
+    light_face_count: Count
+
+
+class Bone(_MeshSlice):
+    """A bone's slice of bones.npz."""
+
+    id: Slug
+
+
+class MusclePartMesh(_MeshSlice):
+    """A muscle part's slice of muscles.npz; `lattice` is its row there, `v0` the border at v = 0."""
+
+    part: Slug
+    lattice: Start
+    kind: Literal["muscle", "connective"]
+    v0: str
+
+
+class BonesFile(RootModel[tuple[Bone, ...]]):
+    """bones.json: a list sorted by (id, side)."""
+
+
+class MusclePartsFile(RootModel[tuple[MusclePartMesh, ...]]):
+    """muscle_parts.json: a list sorted by (part, side)."""
+
+
+class ZoneRow(Record):
+    """A row of zones_male.npz and zones_female.npz: one zone of the RIGHT point."""
+
+    point: Slug
+    kind: Literal["essential", "spillover", "autonomic"]
+    relation: Literal["ipsilateral", "contralateral", "midline"]
+
+
+class ZonesFile(Document):
+    """zones.json; `source_hash` is the hash of what the rows were baked from (`loading/zone_hash.py`)."""
+
+    source_hash: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    rows: tuple[ZoneRow, ...]
