@@ -101,10 +101,6 @@ def _json_path(location: Location, content: Any) -> str:
     return path.lstrip(".")
 
 
-{"landmark", "length", "share", "mix", "stroke", "blob", "taught", "withheld", "unavailable"}
-)
-
-
 def problems_of(error: ValidationError, content: Any, shown: str) -> list[Problem]:
     """Return one problem for each finding of a validation; paths are as a reader of the file counts."""
     found = error.errors(include_url=False)
