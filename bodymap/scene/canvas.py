@@ -1,0 +1,94 @@
+"""An off-screen render window whose pixels can be read as an array; it counts its renders."""
+
+import os
+import sys
+
+import numpy as np
+import vtkmodules.vtkRenderingOpenGL2
+from numpy.typing import NDArray
+from vtkmodules.util.numpy_support import vtk_to_numpy
+from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
+from vtkmodules.vtkRenderingCore import vtkActor, vtkRenderer, vtkRenderWindow
+
+from bodymap.scene.camera import FIELD_OF_VIEW_DEG, Camera, Size
+from bodymap.scene.palette import LIGHT, Backdrop
+
+assert vtkmodules.vtkRenderingOpenGL2  # importing it registers the OpenGL classes
+
+_BYTES_PER_PIXEL = 4
+
+
+def prefer_headless_context() -> None:
+    """Ask VTK for a window-less OpenGL context where there is no display, before the first window is made."""
+    if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
+        os.environ.setdefault("VTK_DEFAULT_OPENGL_WINDOW", "vtkEGLRenderWindow")
+
+
+class Canvas:
+    """Renders actors into memory. No interactor is attached, so none of VTK's own keys can act."""
+
+    def __init__(self, size: Size = (640, 480), backdrop: Backdrop = LIGHT) -> None:
+        prefer_headless_context()
+        self.renders = 0
+        self.size = size
+        self._renderer = vtkRenderer()
+        self._renderer.GradientBackgroundOn()
+        self._renderer.SetAutomaticLightCreation(True)
+        self._window = vtkRenderWindow()
+        self._window.SetOffScreenRendering(True)
+        self._window.SetMultiSamples(0)
+        self._window.SetSize(*size)
+        self._window.AddRenderer(self._renderer)
+        self._window.SetSwapBuffers(False)
+        self._pixels = vtkUnsignedCharArray()
+        self.set_backdrop(backdrop)
+
+    def set_backdrop(self, backdrop: Backdrop) -> None:
+        """Set the paper behind the body."""
+        self._renderer.SetBackground(*(c / 255.0 for c in backdrop.bottom))
+        self._renderer.SetBackground2(*(c / 255.0 for c in backdrop.top))
+
+    def add(self, actor: vtkActor) -> None:
+        """Put an actor into the picture."""
+        self._renderer.AddActor(actor)
+
+    def resize(self, size: Size) -> None:
+        """Change the size of the picture in pixels."""
+        if size != self.size:
+            self.size = size
+            self._window.SetSize(*size)
+
+    def aim(self, camera: Camera, near: float, far: float) -> None:
+        """Stand where the camera says and clip at two distances from it (mm)."""
+        view = self._renderer.GetActiveCamera()
+        view.SetViewAngle(FIELD_OF_VIEW_DEG)
+        view.SetFocalPoint(*camera.focal)
+        view.SetPosition(*camera.position)
+        view.SetViewUp(*camera.up)
+        view.SetClippingRange(near, far)
+
+    def render(self, smooth: bool = False) -> NDArray[np.uint8]:
+        """Draw one frame and return its pixels.
+
+        Parameters
+        ----------
+        smooth
+            Smooth edges (FXAA), which about doubles the cost of a frame: for pictures at rest.
+
+        Returns
+        -------
+        (height, width, 4) uint8
+            The top row first. The array is a copy and stays valid.
+        """
+        self._renderer.SetUseFXAA(smooth)
+        self._window.Render()
+        self.renders += 1
+        width, height = self.size
+        self._window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, self._pixels)
+        rows = vtk_to_numpy(self._pixels).reshape(height, width, _BYTES_PER_PIXEL)
+        return np.ascontiguousarray(rows[::-1])
+
+    def close(self) -> None:
+        """Let go of the OpenGL context."""
+        self._renderer.RemoveAllViewProps()
+        self._window.Finalize()

@@ -1,0 +1,66 @@
+"""Crosses that always face the viewer and never shrink below a readable size."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bodymap.scene.camera import Camera, Size
+from bodymap.scene.palette import Rgb
+from bodymap.scene.painted import PaintedSolids
+from bodymap.scene.solids import Solid, cross
+
+_HALO = (255, 255, 255)
+_LAYER_STEP = 0.6
+
+
+@dataclass(frozen=True)
+class Token:
+    """A cross to draw: its place (mm), half-size in mm and at least in pixels, and its colour."""
+
+    position: tuple[float, float, float]
+    arm: float
+    arm_px: float
+    colour: Rgb
+
+
+class Tokens:
+    """All crosses of the picture as one actor, turned to the viewer before each frame.
+
+    Parameters
+    ----------
+    pull
+        See ``PaintedSolids``.
+    """
+
+    def __init__(self, pull: float) -> None:
+        self._solids = PaintedSolids(pull)
+        self.actor = self._solids.actor
+        self._tokens: tuple[Token, ...] = ()
+        self._drawn_for: tuple[Camera, Size] | None = None
+
+    def show(self, tokens: tuple[Token, ...]) -> None:
+        """Replace the crosses."""
+        if tokens != self._tokens:
+            self._tokens = tokens
+            self._drawn_for = None
+
+    def aim(self, camera: Camera, size: Size) -> None:
+        """Turn the crosses to the viewer and size them for the picture."""
+        if self._drawn_for == (camera, size):
+            return
+        self._drawn_for = (camera, size)
+        basis = np.stack([camera.right, camera.up, camera.back])
+        pixel = camera.size_of_pixel(size)
+        painted: list[tuple[Solid, Rgb]] = []
+        for token in self._tokens:
+            arm = max(token.arm, token.arm_px * pixel)
+            for scale, colour, nearer in ((1.0, _HALO, 0.0), (0.8, token.colour, _LAYER_STEP)):
+                painted.append((_placed(cross(arm * scale, arm * (0.62 if nearer == 0.0 else 0.30)), token, basis, nearer), colour))
+        self._solids.fill(painted)
+        self._solids.aim(camera.back)
+
+
+def _placed(flat: Solid, token: Token, basis: NDArray[np.float64], nearer: float) -> Solid:
+    moved = flat.vertices @ basis + np.array(token.position) + nearer * basis[2]
+    return Solid(moved, flat.faces, flat.normals @ basis)
