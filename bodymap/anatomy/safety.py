@@ -1,0 +1,148 @@
+"""Hazards by place, conditions of the client, red flags by symptom. One meaning of each action throughout."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from bodymap.anatomy.reference import Citation, Reviewed
+from bodymap.anatomy.side import Words
+
+
+class Action(IntEnum):
+    """What the product does, in the order of strictness: the strictest of several wins.
+
+    Below `REFER_ROUTINE` the actions limit the technique, from it on they send the client to somebody else.
+    """
+
+    WARN = 1
+    REDUCE = 2
+    BLOCK_HERE = 3
+    BLOCK_EVERYWHERE = 4
+    REFER_ROUTINE = 5
+    REFER_SOON = 6
+    REFER_TODAY = 7
+    REFER_EMERGENCY = 8
+
+    @property
+    def word(self) -> str:
+        """The name the data and the command line use."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True)
+class Rule:
+    """An action, where it holds, and whether a clinician's clearance lifts it."""
+
+    action: Action
+    scope: str
+    until_cleared: bool
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Limits of technique; None where the entry sets none. `hold_s` seconds, pressure 0-10."""
+
+    target: tuple[int, int] | None
+    ceiling: int | None
+    hold_s: int | None
+    passes: int | None
+    no_tools: bool
+
+
+@dataclass(frozen=True)
+class Message:
+    """The same message for both readers."""
+
+    therapist: str
+    client: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SafetyEntry(Reviewed):
+    """What hazards, conditions and red flags share."""
+
+    id: str
+    name: str
+    rules: tuple[Rule, ...]
+    message: Message
+
+    @property
+    def action(self) -> Action:
+        """The strictest action of its rules."""
+        return max(rule.action for rule in self.rules)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hazard(SafetyEntry):
+    """What lies under the finger."""
+
+    muscles: tuple[str, ...]
+    regions: tuple[str, ...]
+    structures: tuple[str, ...]
+    why: str
+    limits: Limits | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Condition(SafetyEntry):
+    """Something about the client that changes or forbids the treatment."""
+
+    detail: str | None
+    question: str
+    muscles: tuple[str, ...]
+    regions: tuple[str, ...]
+    limits: Limits | None
+
+
+@dataclass(frozen=True)
+class Sign:
+    """One sign that is asked for, once, whichever red flags it belongs to."""
+
+    id: str
+    words: Words
+
+
+@dataclass(frozen=True)
+class FlagRule:
+    """Signs that suffice alone, sets that must coincide, context that never triggers alone."""
+
+    alone: tuple[Sign, ...]
+    together: tuple[tuple[Sign, ...], ...]
+    context: tuple[Sign, ...]
+
+    def fires(self, present: frozenset[str]) -> bool:
+        """Tell whether the signs present, by id, trigger the red flag."""
+        return any(sign.id in present for sign in self.alone) or any(
+            all(sign.id in present for sign in signs) for signs in self.together
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class RedFlag(SafetyEntry):
+    """Pain that is not for this room. `suspect` is for the therapist only."""
+
+    regions: tuple[str, ...]
+    rule: FlagRule
+    question: str
+    suspect: str | None
+
+
+@dataclass(frozen=True)
+class TechniqueLimit:
+    """A limit that holds everywhere."""
+
+    id: str
+    name: str
+    rule: str
+    value: str
+    why: str
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True)
+class Safety:
+    """Everything of safety.json, each sorted by id."""
+
+    hazards: tuple[Hazard, ...]
+    conditions: tuple[Condition, ...]
+    red_flags: tuple[RedFlag, ...]
+    technique_limits: tuple[TechniqueLimit, ...]

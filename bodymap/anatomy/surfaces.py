@@ -1,0 +1,158 @@
+"""Geometry as plain read-only arrays: skin, bones, muscles, lattices and baked zones.
+
+Lengths in mm in the body frame: origin on the floor midway between the ankles, +x the client's LEFT, +y up,
++z anterior. Both bodies share every index; only vertices, normals, lattices and zones differ.
+"""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bodymap.anatomy.points import Relation, ZoneKind
+from bodymap.anatomy.side import Body, Side
+
+Positions = NDArray[np.float32]
+"""(n, 3) f32, mm."""
+Normals = NDArray[np.int8]
+"""(n, 3) i8: outward unit normals times 127."""
+Faces = NDArray[np.int32]
+"""(m, 3) i32 vertex indices, counter-clockwise seen from outside."""
+Indices = NDArray[np.int32]
+Weights = NDArray[np.float32]
+
+NO_REGION = 65535
+
+
+@dataclass(frozen=True, eq=False)
+class SkinTopology:
+    """What both skins share.
+
+    Attributes
+    ----------
+    faces : (m, 3) i32 full level. light_faces : (k, 3) i32 over the first `light_count` vertices.
+    mirror : (n,) i32, the vertex on the other side. `v[mirror] == v * [-1, 1, 1]` exactly.
+    outer, light_outer : bool per face, False in the mouth, eye and nostril cavities.
+    clothing, light_clothing : u8 per face, 0 bare, 1 top, 2 shorts.
+    own, choir : (m,) u16 per face, the place in the atlas' list of regions of that layer; 65535 none.
+    """
+
+    faces: Faces
+    light_faces: Faces
+    light_count: int
+    mirror: Indices
+    outer: NDArray[np.bool_]
+    light_outer: NDArray[np.bool_]
+    clothing: NDArray[np.uint8]
+    light_clothing: NDArray[np.uint8]
+    own: NDArray[np.uint16]
+    choir: NDArray[np.uint16]
+
+
+@dataclass(frozen=True, eq=False)
+class Shape:
+    """Vertices and normals of one body's skin, eyes, bones or muscles; `light` is the coarse level.
+
+    Skin and eyes have no light vertices of their own (`light_*` are None): the skin's light faces use the
+    first vertices of the full level.
+    """
+
+    vertices: Positions
+    normals: Normals | None
+    light_vertices: Positions | None = None
+    light_normals: Normals | None = None
+
+
+@dataclass(frozen=True)
+class MeshSlice:
+    """Where one bone or muscle part lies in its pack; faces index into the whole vertex array.
+
+    `kind` is bone, muscle or connective; `lattice` the row of a muscle's lattice, else None.
+    """
+
+    id: str
+    side: Side
+    name: str
+    latin: str
+    kind: str
+    vertices: slice
+    faces: slice
+    light_vertices: slice
+    light_faces: slice
+    lattice: int | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class PartTopology:
+    """Faces of the bones or muscles, shared by both bodies, and the slices in the order of (id, side).
+
+    `uv` (n, 2) f32 and `tendon` (n,) u8, `light_tendon` exist for muscles only.
+    """
+
+    slices: tuple[MeshSlice, ...]
+    faces: Faces
+    light_faces: Faces
+    uv: NDArray[np.float32] | None = None
+    tendon: NDArray[np.uint8] | None = None
+    light_tendon: NDArray[np.uint8] | None = None
+
+
+@dataclass(frozen=True)
+class ZoneRow:
+    """One baked zone of the RIGHT point of that id; the left point's is its mirror image."""
+
+    point: str
+    kind: ZoneKind
+    relation: Relation
+
+
+@dataclass(frozen=True, eq=False)
+class ZoneMatrix:
+    """Baked referral zones: a sparse zone-by-vertex matrix of one body, for the right points.
+
+    Attributes
+    ----------
+    rows : Z rows. indptr : (Z + 1,) i64. indices : (N,) i32 skin vertices. weights : (N,) f32 in (0, 1].
+    """
+
+    rows: tuple[ZoneRow, ...]
+    indptr: NDArray[np.int64]
+    indices: Indices
+    weights: Weights
+
+    def row(self, number: int) -> tuple[Indices, Weights]:
+        """Return the vertices and weights of a row."""
+        part = slice(self.indptr[number], self.indptr[number + 1])
+        return self.indices[part], self.weights[part]
+
+
+class Geometry(Protocol):
+    """Where the atlas gets its arrays from; every array is read when first asked for and then kept."""
+
+    def skin_topology(self) -> SkinTopology:
+        """Return what both skins share."""
+
+    def skin(self, body: Body) -> Shape:
+        """Return the skin's vertices and normals."""
+
+    def eyes(self, body: Body) -> tuple[Shape, Faces]:
+        """Return the eyeballs and their faces."""
+
+    def bone_topology(self) -> PartTopology:
+        """Return the bones' faces and slices."""
+
+    def bones(self, body: Body) -> Shape:
+        """Return the bones' vertices and normals."""
+
+    def muscle_topology(self) -> PartTopology:
+        """Return the muscles' faces, slices, fibre texture and tendons."""
+
+    def muscles(self, body: Body) -> Shape:
+        """Return the muscles' vertices and normals."""
+
+    def lattices(self, body: Body) -> Positions:
+        """Return (P, NU, NV, NW, 3) f32: fibre coordinates to mm, right and midline parts."""
+
+    def zones(self, body: Body) -> ZoneMatrix:
+        """Return the baked zones."""

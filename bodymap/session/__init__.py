@@ -1,0 +1,1 @@
+"""What the user wants (`SessionState`), what should be seen (`Presentation`), and the commands between."""

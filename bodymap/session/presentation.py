@@ -1,0 +1,257 @@
+"""What should be seen: frozen, without colours or widgets.
+
+Views compare new with old and redraw what differs. Arrays take no part in the comparison: each is determined by the fields beside it (and the body).
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bodymap.anatomy.places import NamedPlace
+from bodymap.anatomy.points import ZoneKind
+from bodymap.anatomy.side import Body, Side, Wording
+from bodymap.session.detail import FocusDetail
+from bodymap.session.state import Layers, Structure
+
+Path = NDArray[np.float64]
+"""(n, 3) f64, mm."""
+Spot = tuple[float, float, float]
+"""x, y, z in mm."""
+
+
+class Role(StrEnum):
+    """What a thing on the body means; the palette alone turns it into colour, pattern and opacity."""
+
+    PAIN = "pain"
+    ESSENTIAL = "essential"
+    SPILLOVER = "spillover"
+    AUTONOMIC = "autonomic"
+    FOCUSED_POINT = "focused_point"
+    SOURCE_POINT = "source_point"
+    OTHER_POINT = "other_point"
+    SEARCH_AREA = "search_area"
+    TAUT_BAND = "taut_band"
+    SOURCE_MUSCLE = "source_muscle"
+    MUSCLE = "muscle"
+    FADED = "faded"
+    BONE = "bone"
+    CURVE = "curve"
+    LANDMARK_LINE = "landmark_line"
+
+
+LEGEND = {
+    Role.PAIN: "where it hurts",
+    Role.ESSENTIAL: "usual pain area",
+    Role.SPILLOVER: "sometimes felt here too",
+    Role.AUTONOMIC: "other effects, not pain",
+    Role.FOCUSED_POINT: "place to search (chosen)",
+    Role.SOURCE_POINT: "place to search",
+    Role.OTHER_POINT: "other search areas",
+    Role.SEARCH_AREA: "place to search: the area",
+    Role.TAUT_BAND: "schematic band",
+    Role.SOURCE_MUSCLE: "muscle of the chosen source",
+    Role.MUSCLE: "muscle",
+    Role.FADED: "faded",
+    Role.BONE: "bone",
+    Role.CURVE: "from the source to the pain",
+    Role.LANDMARK_LINE: "line to measure along",
+}
+"""The words of the legend, in the order it shows them."""
+
+
+@dataclass(frozen=True)
+class SideWords:
+    """What stands at the edges of the picture and before a side."""
+
+    right: str = "Client's RIGHT"
+    left: str = "Client's LEFT"
+
+
+@dataclass(frozen=True)
+class PlaceShown:
+    """A place that was picked.
+
+    Attributes
+    ----------
+    title : "left temple". side : the client's side. own, choir : the regions it lies in (None outside).
+    position : mm, on the skin. radius : mm, 0 for a whole region. vertices : (n,) i32 of its skin.
+    """
+
+    number: int
+    title: str
+    side: Side
+    own: NamedPlace | None
+    choir: NamedPlace | None
+    position: Spot
+    radius: float
+    vertices: NDArray[np.int32] = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class MatchShown:
+    """A row of a list of sources, in the wording chosen.
+
+    `rank` from 1; `side_line` says the point's side against the pain ("RIGHT, opposite your pain"); `score`
+    orders the answer and is never shown; `kind` is the strongest zone that touches the pain (None in `here`).
+    `label` is the literature's number with its edition. `is_blocked`: no technique is shown for it.
+    """
+
+    rank: int
+    point: str
+    side: Side
+    muscle: str
+    part: str
+    title: str
+    muscle_name: str
+    latin: str
+    label: str
+    side_line: str
+    reasons: tuple[str, ...]
+    kind: ZoneKind | None
+    score: float
+    position: Spot
+    is_best: bool
+    is_blocked: bool
+
+
+@dataclass(frozen=True)
+class BestShown:
+    """One of the one or two points that explain most of today's pain; examine these first."""
+
+    point: str
+    side: Side
+    title: str
+    explains: float
+
+
+@dataclass(frozen=True)
+class Question:
+    """One red-flag question; `action` is the word of the action a yes leads to, `message` what to do then."""
+
+    ids: tuple[str, ...]
+    action: str
+    text: str
+    message: str
+
+
+@dataclass(frozen=True)
+class CheckFirst:
+    """Questions of the picked places, gravest first, at most eight; closed to one line unless `is_open`."""
+
+    line: str
+    is_open: bool
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True)
+class ZoneShown:
+    """A zone on the skin: `role` ESSENTIAL, SPILLOVER or AUTONOMIC, for the point's own side.
+
+    vertices : (n,) i32 skin vertices. weights : (n,) f32 in (0, 1].
+    """
+
+    point: str
+    side: Side
+    role: Role
+    row: int
+    vertices: NDArray[np.int32] = field(compare=False, repr=False)
+    weights: NDArray[np.float32] = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class StructureShown:
+    """A bone or muscle part to draw: SOURCE_MUSCLE, MUSCLE, BONE or FADED. Others are not drawn."""
+
+    structure: Structure
+    role: Role
+
+
+@dataclass(frozen=True)
+class MarkerShown:
+    """An X: FOCUSED_POINT, SOURCE_POINT or OTHER_POINT, with the radius (mm) of its search area."""
+
+    point: str
+    side: Side
+    role: Role
+    position: Spot
+    radius: float
+
+
+@dataclass(frozen=True)
+class BandShown:
+    """The taut band of a point: path (n, 3) mm along the fibres."""
+
+    point: str
+    side: Side
+    is_focused: bool
+    path: Path = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class CurveShown:
+    """A thin curve from a source to the far pain it may explain; mm."""
+
+    start: Spot
+    end: Spot
+
+
+@dataclass(frozen=True)
+class LandmarkLineShown:
+    """The measured line of "find it": from and to skin landmarks, the foot of the point on it; mm."""
+
+    start: Spot
+    end: Spot
+    foot: Spot
+    start_name: str
+    end_name: str
+    share: float
+    label: str
+
+
+@dataclass(frozen=True)
+class Presentation:
+    """Everything that is shown, derived from a state and the atlas by `resolve`.
+
+    Attributes
+    ----------
+    title : the pain in words ("left temple and right jaw"), empty when nothing was picked.
+    matches : where the pain may come from, best first. here : search areas under the finger, superficial
+        to deep. best : the one or two to examine first.
+    sends : where the focused point or muscle may send pain ("left temple (usual area)"), by area.
+    detail : the panel of the source shown. It is the chosen one, or the best when nothing was chosen
+        (`is_chosen` of the detail says which), or None.
+    zones : zones to paint, in painting order (autonomic, spillover, essential).
+    is_ghosted : the skin steps back so that the source is seen through it.
+    caption : "A tight spot here, in the ..., can be felt here, in the ...", or empty.
+    status : one sentence, never empty: what was found, or why nothing was.
+    legend : the roles present, in the legend's order.
+    hidden_count : structures hidden by hand ("restore hidden (N)").
+    """
+
+    body: Body
+    wording: Wording
+    is_clothed: bool
+    side_words: SideWords
+    title: str
+    places: tuple[PlaceShown, ...]
+    matches: tuple[MatchShown, ...]
+    here: tuple[MatchShown, ...]
+    best: tuple[BestShown, ...]
+    check_first: CheckFirst | None
+    sends: tuple[str, ...]
+    detail: FocusDetail | None
+    layers: Layers
+    is_ghosted: bool
+    zones: tuple[ZoneShown, ...]
+    muscles: tuple[StructureShown, ...]
+    bones: tuple[StructureShown, ...]
+    markers: tuple[MarkerShown, ...]
+    bands: tuple[BandShown, ...]
+    curve: CurveShown | None
+    landmark_line: LandmarkLineShown | None
+    caption: str
+    status: str
+    legend: tuple[Role, ...]
+    hidden_count: int

@@ -1,0 +1,110 @@
+"""What the user wants: the only thing that is stored. Everything else is derived from it."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bodymap.anatomy.places import NamedPlace
+from bodymap.anatomy.side import Body, Side, Wording
+
+DEFAULT_RADIUS = 20.0
+"""mm along the skin: a fingertip and its surroundings."""
+PEEL_DEEPEST = 5
+
+
+class LayerName(StrEnum):
+    """The layers of the view, superficial to deep, then what is drawn upon them."""
+
+    SKIN = "skin"
+    MUSCLES = "muscles"
+    BONES = "bones"
+    POINTS = "points"
+    BANDS = "bands"
+    ZONES = "zones"
+
+
+class Selecting(StrEnum):
+    """How a newly picked place joins those already picked."""
+
+    REPLACE = "replace"
+    ADD = "add"
+    REMOVE = "remove"
+    TOGGLE = "toggle"
+
+
+@dataclass(frozen=True)
+class PickedSpot:
+    """A brush on the skin: a face, the spot in it as barycentric coordinates, and a radius in mm.
+
+    Kept by face, so that it stays where it is when the body changes (both bodies share their faces).
+    """
+
+    face: int
+    barycentric: tuple[float, float, float]
+    radius: float = DEFAULT_RADIUS
+
+
+@dataclass(frozen=True)
+class PickedPlace:
+    """A place chosen by its name; `radius` (mm) is used for landmarks."""
+
+    place: NamedPlace
+    radius: float = DEFAULT_RADIUS
+
+
+Picked = PickedSpot | PickedPlace
+
+
+@dataclass(frozen=True)
+class PointFocus:
+    """A source looked at closely. Point ids carry no side."""
+
+    point: str
+    side: Side
+
+
+@dataclass(frozen=True)
+class MuscleFocus:
+    """A muscle looked at closely: where may it send pain?"""
+
+    muscle: str
+    side: Side
+
+
+Focus = PointFocus | MuscleFocus
+
+
+@dataclass(frozen=True)
+class Structure:
+    """A bone or a muscle part that can be hidden, isolated or faded."""
+
+    id: str
+    side: Side
+
+
+@dataclass(frozen=True)
+class Layers:
+    """What is switched on.
+
+    `skin_opacity` in [0, 1]; `peel` hides muscles above this depth: 0 nothing, 5 all but the deepest.
+    """
+
+    visible: frozenset[LayerName] = frozenset(
+        {LayerName.SKIN, LayerName.POINTS, LayerName.BANDS, LayerName.ZONES}
+    )
+    skin_opacity: float = 1.0
+    peel: int = 0
+
+
+@dataclass(frozen=True)
+class SessionState:
+    """Pain, focus, body, wording, clothing and layers. Hover and camera are not state."""
+
+    body: Body = Body.MALE
+    wording: Wording = Wording.PLAIN
+    is_clothed: bool = True
+    picked: tuple[Picked, ...] = ()
+    focus: Focus | None = None
+    layers: Layers = field(default_factory=Layers)
+    hidden: frozenset[Structure] = frozenset()
+    faded: frozenset[Structure] = frozenset()
+    isolated: frozenset[Structure] = frozenset()
