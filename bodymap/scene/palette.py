@@ -1,31 +1,25 @@
 """The one place where a role becomes a colour, a pattern and an opacity; the legend reads the same table."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
+
+from bodymap.session.presentation import Role
 
 Rgb = tuple[int, int, int]
 
 
-class Role(Enum):
-    """What a thing on the screen means."""
+class Material(StrEnum):
+    """What the body itself is made of, whatever it means."""
 
     SKIN = "skin"
-    FABRIC_TOP = "fabric_top"
-    FABRIC_SHORTS = "fabric_shorts"
-    MUSCLE = "muscle"
+    TOP = "top"
+    SHORTS = "shorts"
     TENDON = "tendon"
     CONNECTIVE = "connective"
-    BONE = "bone"
-    EYE = "eye"
-    ESSENTIAL = "essential"
-    SPILLOVER = "spillover"
-    AUTONOMIC = "autonomic"
-    PAIN = "pain"
-    POINT = "point"
-    SEARCH_AREA = "search_area"
-    BAND = "band"
-    CONNECTION = "connection"
-    GUIDE = "guide"
+    EYE_WHITE = "eye_white"
+    IRIS = "iris"
+    PUPIL = "pupil"
 
 
 class Pattern(Enum):
@@ -39,11 +33,12 @@ class Pattern(Enum):
     DASHED_RING = "dashed_ring"
     FIBRES = "fibres"
     CURVE = "curve"
+    DASHED_LINE = "dashed_line"
 
 
 @dataclass(frozen=True)
 class Look:
-    """Colour (sRGB, 0-255), pattern and opacity (0-1) of one role."""
+    """Colour (sRGB, 0-255), pattern and opacity (0-1)."""
 
     colour: Rgb
     pattern: Pattern = Pattern.SOLID
@@ -58,56 +53,61 @@ class Look:
 
 @dataclass(frozen=True)
 class Palette:
-    """A complete set of looks, one per role."""
+    """A complete set of looks: one per role and one per material."""
 
     name: str
-    looks: dict[Role, Look]
+    looks: Mapping[Role | Material, Look]
 
-    def __getitem__(self, role: Role) -> Look:
-        """Return the look of a role."""
-        return self.looks[role]
+    def __getitem__(self, key: Role | Material) -> Look:
+        """Return the look of a role or material."""
+        return self.looks[key]
 
 
-_COMMON = {
-    Role.SKIN: Look((222, 180, 155)),
-    Role.FABRIC_TOP: Look((112, 128, 144)),
-    Role.FABRIC_SHORTS: Look((84, 98, 116)),
-    Role.MUSCLE: Look((164, 66, 58)),
-    Role.TENDON: Look((233, 222, 200)),
-    Role.CONNECTIVE: Look((214, 205, 190)),
-    Role.BONE: Look((229, 220, 198)),
-    Role.EYE: Look((244, 242, 238)),
-    Role.CONNECTION: Look((74, 60, 110), Pattern.CURVE),
-    Role.GUIDE: Look((20, 120, 120), Pattern.CURVE),
+_INK = (16, 16, 20)
+_BODY: dict[Role | Material, Look] = {
+    Material.SKIN: Look((224, 184, 160)),
+    Material.TOP: Look((126, 142, 158)),
+    Material.SHORTS: Look((92, 106, 124)),
+    Material.TENDON: Look((233, 222, 200)),
+    Material.CONNECTIVE: Look((214, 203, 186)),
+    Material.EYE_WHITE: Look((240, 238, 232)),
+    Material.IRIS: Look((104, 82, 62)),
+    Material.PUPIL: Look((24, 20, 18)),
+    Role.MUSCLE: Look((168, 76, 66)),
+    Role.SOURCE_MUSCLE: Look((184, 52, 46)),
+    Role.FADED: Look((222, 206, 198)),
+    Role.BONE: Look((230, 221, 200)),
+    Role.FOCUSED_POINT: Look(_INK, Pattern.CROSS),
+    Role.SOURCE_POINT: Look((70, 70, 78), Pattern.CROSS),
+    Role.OTHER_POINT: Look((120, 120, 128), Pattern.CROSS),
+    Role.SEARCH_AREA: Look(_INK, Pattern.DASHED_RING),
+    Role.CURVE: Look((74, 60, 120), Pattern.CURVE),
+    Role.LANDMARK_LINE: Look((16, 110, 110), Pattern.DASHED_LINE),
 }
 
 STANDARD = Palette(
     "standard",
-    _COMMON
+    _BODY
     | {
         Role.ESSENTIAL: Look((200, 16, 28), Pattern.SOLID, 0.92),
-        Role.SPILLOVER: Look((205, 32, 40), Pattern.STIPPLED),
+        Role.SPILLOVER: Look((196, 24, 34), Pattern.STIPPLED),
         Role.AUTONOMIC: Look((108, 60, 150), Pattern.HATCHED, 0.8),
-        Role.PAIN: Look((20, 84, 168), Pattern.OUTLINED, 0.35),
-        Role.POINT: Look((16, 16, 20), Pattern.CROSS),
-        Role.SEARCH_AREA: Look((16, 16, 20), Pattern.DASHED_RING),
-        Role.BAND: Look((255, 204, 64), Pattern.FIBRES),
+        Role.PAIN: Look((20, 84, 168), Pattern.OUTLINED, 0.30),
+        Role.TAUT_BAND: Look((255, 206, 74), Pattern.FIBRES),
     },
 )
 
-# Blue on skin keeps its contrast for every common kind of colour blindness; yellow-green bands stay apart
-# from muscle by lightness (Okabe & Ito 2008, "Color Universal Design").
+# Blue on skin keeps its contrast for every common kind of colour blindness, and the yellow of the band
+# differs from muscle by lightness too (Okabe & Ito 2008, "Color Universal Design").
 COLOUR_SAFE = Palette(
     "colour_safe",
-    _COMMON
+    _BODY
     | {
         Role.ESSENTIAL: Look((0, 84, 166), Pattern.SOLID, 0.92),
         Role.SPILLOVER: Look((0, 84, 166), Pattern.STIPPLED),
         Role.AUTONOMIC: Look((90, 40, 110), Pattern.HATCHED, 0.8),
-        Role.PAIN: Look((230, 159, 0), Pattern.OUTLINED, 0.45),
-        Role.POINT: Look((16, 16, 20), Pattern.CROSS),
-        Role.SEARCH_AREA: Look((16, 16, 20), Pattern.DASHED_RING),
-        Role.BAND: Look((240, 228, 66), Pattern.FIBRES),
+        Role.PAIN: Look((230, 159, 0), Pattern.OUTLINED, 0.42),
+        Role.TAUT_BAND: Look((240, 228, 66), Pattern.FIBRES),
     },
 )
 

@@ -67,7 +67,7 @@ _MUSCLE = """
   float groove = pow(abs(fract(s) * 2.0 - 1.0), 3.0);
   float bundle = pow(abs(fract(s * 0.21 + 0.13) * 2.0 - 1.0), 6.0);
   float coarse = 1.0 - smoothstep(0.3, 0.9, fwidth(s) * 0.21);
-  vec3 belly = bmTintV.rgb * (1.0 - 0.20 * groove * fine - 0.26 * bundle * coarse);
+  vec3 belly = bmTintV * (1.0 - 0.20 * groove * fine - 0.26 * bundle * coarse);
   vec3 sinew = tendonColour * (1.0 - 0.09 * groove * fine);
   vec3 base = mix(belly, sinew, smoothstep(0.15, 0.85, bmFibreV.z));
   vec3 colour = bmShade(base, n, 0.16);
@@ -75,25 +75,23 @@ _MUSCLE = """
 """
 
 _PLAIN = """
+  if (bmTintV.a < 0.5) { discard; }
   vec3 n = normalize(normalVCVSOutput);
   vec3 colour = bmShade(bmTintV.rgb, n, gloss);
-  fragOutput0 = vec4(colour, opacity * bmTintV.a);
-"""
-
-_BONE = """
-  vec3 n = normalize(normalVCVSOutput);
-  vec3 colour = bmShade(boneColour, n, 0.08);
   fragOutput0 = vec4(colour, opacity);
 """
 
-
 @dataclass(frozen=True)
 class Attribute:
-    """A point array a shader reads: shader name, GLSL type and the array's name in the mesh."""
+    """A point array a shader reads: shader name, GLSL type, the array's name in the mesh, its full value.
+
+    VTK hands bytes to the shader as 0-255; ``full`` brings them to 0-1.
+    """
 
     name: str
     glsl: str
     array: str
+    full: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -109,7 +107,7 @@ class Shader:
 SKIN_SHADER = Shader(
     _SKIN,
     (
-        Attribute("bmZone", "vec4", "zone"),
+        Attribute("bmZone", "vec4", "zone", 255.0),
         Attribute("bmCloth", "float", "cloth"),
         Attribute("bmGarment", "float", "garment"),
     ),
@@ -126,11 +124,10 @@ SKIN_SHADER = Shader(
 )
 MUSCLE_SHADER = Shader(
     _MUSCLE,
-    (Attribute("bmTint", "vec4", "tint"), Attribute("bmFibre", "vec3", "fibre")),
-    ("tendonColour",),
+    (Attribute("bmFibre", "vec3", "fibre"),),
+    ("bmTintV", "tendonColour"),
 )
-PLAIN_SHADER = Shader(_PLAIN, (Attribute("bmTint", "vec4", "tint"),), numbers=("gloss",))
-BONE_SHADER = Shader(_BONE, colours=("boneColour",))
+PLAIN_SHADER = Shader(_PLAIN, (Attribute("bmTint", "vec4", "tint", 255.0),), numbers=("gloss",))
 
 
 class ShadedActor:
@@ -161,7 +158,7 @@ class ShadedActor:
 
     def _install(self, shader: Shader) -> None:
         declared = "".join(f"in {a.glsl} {a.name}; out {a.glsl} {a.name}V;\n" for a in shader.attributes)
-        passed = "".join(f"{a.name}V = {a.name};\n" for a in shader.attributes)
+        passed = "".join(f"{a.name}V = {a.name} / {a.full:.1f};\n" for a in shader.attributes)
         received = "".join(f"in {a.glsl} {a.name}V;\n" for a in shader.attributes)
         normal, light = "//VTK::Normal", "//VTK::Light"
         steps = self.actor.GetShaderProperty()

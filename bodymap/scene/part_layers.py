@@ -1,0 +1,178 @@
+"""Bones and muscles: dense at rest, merged and light while the picture moves, each part in its own tone."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bodymap.anatomy.side import Body, Side
+from bodymap.anatomy.surfaces import Geometry, MeshSlice, PartTopology, Shape
+from bodymap.scene.buffers import PointRows, attach_floats, triangles, unit_normals
+from bodymap.scene.palette import STANDARD, Material, Palette
+from bodymap.scene.shading import MUSCLE_SHADER, PLAIN_SHADER, ShadedActor
+from bodymap.session.presentation import Role, StructureShown
+
+PartKey = tuple[str, Side]
+Colour = NDArray[np.float64]
+
+_TONE_SPREAD = 0.13
+_GLOSS = 0.10
+
+
+class BoneLayer:
+    """All bones as one dense and one light actor with a colour per vertex; a hidden bone has none."""
+
+    def __init__(self, geometry: Geometry, body: Body) -> None:
+        topology, shape = geometry.bone_topology(), geometry.bones(body)
+        assert shape.normals is not None
+        self._slices = {(part.id, part.side): part for part in topology.slices}
+        self._palette = STANDARD
+        self._shown: dict[PartKey, Role] = {}
+        self._dense, self._dense_tint = _merged(shape.vertices, topology.faces, shape.normals)
+        self._light, self._light_tint = _light_level(topology, shape)
+        self.actors = [self._dense.actor, self._light.actor]
+
+    def colour(self, palette: Palette) -> None:
+        """Take the colours of a palette."""
+        self._palette = palette
+        self._paint()
+
+    def show(self, bones: Iterable[StructureShown]) -> None:
+        """Show these bones and no others."""
+        shown = _roles(bones)
+        if shown != self._shown:
+            self._shown = shown
+            self._paint()
+
+    def draw_level(self, moving: bool, hidden: bool) -> None:
+        """Choose the level; draw nothing when opaque skin hides the bones."""
+        drawn = bool(self._shown) and not hidden
+        self._dense.show(drawn and not moving)
+        self._light.show(drawn and moving)
+
+    def _paint(self) -> None:
+        dense, light = np.zeros_like(self._dense_tint.rows), np.zeros_like(self._light_tint.rows)
+        for key, role in self._shown.items():
+            part = self._slices[key]
+            dense[part.vertices] = light[part.light_vertices] = (*self._palette[role].colour, 255)
+        self._dense_tint.write(dense)
+        self._light_tint.write(light)
+
+
+class MuscleLayer:
+    """A dense actor per part, made when first shown, and one merged light actor with a colour per vertex."""
+
+    def __init__(self, geometry: Geometry, body: Body) -> None:
+        self._topology = geometry.muscle_topology()
+        self._shape = geometry.muscles(body)
+        self._slices = {(part.id, part.side): part for part in self._topology.slices}
+        self._palette = STANDARD
+        self._dense: dict[PartKey, ShadedActor] = {}
+        self._fresh: list[ShadedActor] = []
+        self._shown: dict[PartKey, Role] = {}
+        self._light, self.tint = _light_level(self._topology, self._shape)
+        self.actors = [self._light.actor]
+
+    def colour(self, palette: Palette) -> None:
+        """Take the colours of a palette."""
+        self._palette = palette
+        self._paint()
+
+    def show(self, muscles: Iterable[StructureShown]) -> None:
+        """Show these parts and no others."""
+        shown = _roles(muscles)
+        if shown != self._shown:
+            self._shown = shown
+            self._paint()
+
+    def draw_level(self, moving: bool, hidden: bool) -> None:
+        """Choose the level; draw nothing when opaque skin hides the muscles."""
+        self._light.show(bool(self._shown) and moving and not hidden)
+        drawn = not moving and not hidden
+        if drawn:
+            for key in self._shown:
+                self._made(key)
+        for key, part in self._dense.items():
+            part.show(drawn and key in self._shown)
+
+    def take_fresh(self) -> list[ShadedActor]:
+        """Return the actors made since the last call, to be put into the picture."""
+        fresh, self._fresh = self._fresh, []
+        return fresh
+
+    def is_part_drawn(self, part: str, side: Side) -> bool:
+        """Tell whether the dense actor of a part is in the picture."""
+        made = self._dense.get((part, side))
+        return made is not None and bool(made.actor.GetVisibility())
+
+    def _made(self, key: PartKey) -> None:
+        if key not in self._dense:
+            self._dense[key] = _dense_part(self._slices[key], self._topology, self._shape)
+            self._fresh.append(self._dense[key])
+            self._paint_dense(key)
+
+    def _paint(self) -> None:
+        rows = np.zeros_like(self.tint.rows)
+        for key in self._shown:
+            rows[self._slices[key].light_vertices] = self._light_rows(key)
+            if key in self._dense:
+                self._paint_dense(key)
+        self.tint.write(rows)
+
+    def _light_rows(self, key: PartKey) -> NDArray[np.uint8]:
+        assert self._topology.light_tendon is not None
+        sinew = self._topology.light_tendon[self._slices[key].light_vertices].astype(float)[:, None] / 255.0
+        mixed = self._belly(key) * 0.92 * (1.0 - sinew) + self._tendon(key) * sinew
+        return np.column_stack([mixed, np.full(len(mixed), 255.0)]).astype(np.uint8)
+
+    def _paint_dense(self, key: PartKey) -> None:
+        self._dense[key].set_colour("bmTintV", _fractions(self._belly(key)))
+        self._dense[key].set_colour("tendonColour", _fractions(self._tendon(key)))
+
+    def _belly(self, key: PartKey) -> Colour:
+        role, part = self._shown[key], self._slices[key]
+        is_muscle = part.kind == "muscle" or role is Role.FADED
+        colour = np.array(self._palette[role if is_muscle else Material.CONNECTIVE].colour, float)
+        return colour * (1.0 + _TONE_SPREAD * _own_tone(part.id)) if role is Role.MUSCLE else colour
+
+    def _tendon(self, key: PartKey) -> Colour:
+        return np.array(self._palette[Material.TENDON].colour, float)
+
+
+def _roles(structures: Iterable[StructureShown]) -> dict[PartKey, Role]:
+    return {(shown.structure.id, shown.structure.side): shown.role for shown in structures}
+
+
+def _merged(
+    vertices: NDArray[np.float32], faces: NDArray[np.int32], normals: NDArray[np.int8]
+) -> tuple[ShadedActor, PointRows]:
+    mesh = triangles(vertices, faces, unit_normals(normals))
+    tint = PointRows("tint", len(vertices), 4)
+    tint.attach(mesh)
+    shaded = ShadedActor(mesh, PLAIN_SHADER)
+    shaded.set_number("gloss", _GLOSS)
+    return shaded, tint
+
+
+def _light_level(topology: PartTopology, shape: Shape) -> tuple[ShadedActor, PointRows]:
+    assert shape.light_vertices is not None and shape.light_normals is not None
+    return _merged(shape.light_vertices, topology.light_faces, shape.light_normals)
+
+
+def _dense_part(part: MeshSlice, topology: PartTopology, shape: Shape) -> ShadedActor:
+    assert shape.normals is not None and topology.uv is not None and topology.tendon is not None
+    faces = topology.faces[part.faces] - np.int32(part.vertices.start)
+    mesh = triangles(shape.vertices[part.vertices], faces, unit_normals(shape.normals[part.vertices]))
+    sinew = topology.tendon[part.vertices].astype(np.float32) / np.float32(255.0)
+    attach_floats(mesh, "fibre", np.column_stack([topology.uv[part.vertices], sinew]))
+    return ShadedActor(mesh, MUSCLE_SHADER)
+
+
+def _own_tone(part: str) -> float:
+    """Return a fixed number in [-1, 1] per part, the same on both sides, so that neighbours differ."""
+    return (sum(ord(letter) * (row + 3) for row, letter in enumerate(part)) % 101) / 50.0 - 1.0
+
+
+def _fractions(colour: Colour) -> tuple[float, float, float]:
+    red, green, blue = np.clip(colour / 255.0, 0.0, 1.0)
+    return float(red), float(green), float(blue)

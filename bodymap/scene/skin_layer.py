@@ -1,0 +1,113 @@
+"""The skin with its zones: dense when the picture is at rest, light while it moves, ghosted on demand."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bodymap.anatomy.side import Body
+from bodymap.anatomy.surfaces import Geometry
+from bodymap.scene.buffers import PointRows, attach_floats, triangles, unit_normals
+from bodymap.scene.garments import cloth_fields
+from bodymap.scene.palette import Material, Palette
+from bodymap.scene.shading import SKIN_SHADER, ShadedActor
+from bodymap.session.presentation import Role
+
+_COLOUR_ROLES = {
+    "skinColour": Material.SKIN,
+    "topColour": Material.TOP,
+    "shortsColour": Material.SHORTS,
+    "essentialColour": Role.ESSENTIAL,
+    "spillColour": Role.SPILLOVER,
+    "autonomicColour": Role.AUTONOMIC,
+    "painColour": Role.PAIN,
+}
+_ZONE_FLOOR = 0.9
+_OPAQUE = 0.995
+_HIDDEN = 0.02
+
+
+@dataclass(frozen=True, eq=False)
+class SkinPaint:
+    """What lies on the skin: strength in [0, 1] per vertex, (n,) float32 each, or nothing."""
+
+    essential: NDArray[np.float32] | None = None
+    spillover: NDArray[np.float32] | None = None
+    autonomic: NDArray[np.float32] | None = None
+    pain: NDArray[np.float32] | None = None
+
+
+class SkinLayer:
+    """Two actors (dense and light) that share vertices and paint.
+
+    Parameters
+    ----------
+    geometry, body
+        Where the arrays come from.
+    """
+
+    def __init__(self, geometry: Geometry, body: Body) -> None:
+        topology, shape = geometry.skin_topology(), geometry.skin(body)
+        assert shape.normals is not None
+        normals = unit_normals(shape.normals)
+        count = len(shape.vertices)
+        covered, top = cloth_fields(topology, count)
+        self.zone = PointRows("zone", count, 4)
+        self.opacity = 1.0
+        self.visible = True
+        self._levels = []
+        for faces in (topology.faces[topology.outer], topology.light_faces[topology.light_outer]):
+            mesh = triangles(shape.vertices, faces, normals)
+            self.zone.attach(mesh)
+            attach_floats(mesh, "cloth", covered)
+            attach_floats(mesh, "garment", top)
+            self._levels.append(ShadedActor(mesh, SKIN_SHADER))
+        self.actors = [level.actor for level in self._levels]
+        self.set_dressed(True)
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether any skin is seen."""
+        return self.visible and self.opacity > _HIDDEN
+
+    @property
+    def is_opaque(self) -> bool:
+        """Whether the skin hides all that is inside."""
+        return self.visible and self.opacity >= _OPAQUE
+
+    def colour(self, palette: Palette) -> None:
+        """Take the colours of a palette."""
+        for level in self._levels:
+            for name, role in _COLOUR_ROLES.items():
+                level.set_colour(name, palette[role].unit_colour)
+            level.set_number("zoneFloor", _ZONE_FLOOR)
+            level.set_number("essentialOpacity", palette[Role.ESSENTIAL].opacity)
+            level.set_number("painOpacity", palette[Role.PAIN].opacity)
+
+    def set_dressed(self, dressed: bool) -> None:
+        """Put the plain clothes on or off."""
+        for level in self._levels:
+            level.set_number("dressed", float(dressed))
+
+    def show(self, visible: bool, opacity: float) -> None:
+        """Draw the skin with an opacity (0-1), or not at all."""
+        self.visible, self.opacity = visible, opacity
+        for level in self._levels:
+            level.set_opacity(opacity)
+
+    def paint(self, paint: SkinPaint) -> bool:
+        """Lay zones and the painful patch on the skin; return whether anything changed.
+
+        The rows are essential, spillover, autonomic and pain, 0-255.
+        """
+        rows = np.zeros_like(self.zone.rows)
+        for column, values in enumerate((paint.essential, paint.spillover, paint.autonomic, paint.pain)):
+            if values is not None:
+                rows[:, column] = np.rint(values * 255.0)
+        return self.zone.write(rows)
+
+    def draw_level(self, moving: bool) -> None:
+        """Choose the light level while the picture moves, the dense one at rest."""
+        dense, light = self._levels
+        dense.show(self.is_drawn and not moving)
+        light.show(self.is_drawn and moving)
