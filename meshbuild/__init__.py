@@ -1,0 +1,1 @@
+"""Makes ``assets/meshes/`` from declared sources. The application never imports this package."""
