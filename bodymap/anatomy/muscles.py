@@ -64,9 +64,9 @@ class Dose:
     hold_s: tuple[int, int] | None
     repetitions: int
     sets: int
-    times_a_day: int | None
-    days_a_week: int | None
     note: str | None
+    times_a_day: int | None = None
+    days_a_week: int | None = None
 
 
 @dataclass(frozen=True)

@@ -50,3 +50,30 @@ class NamedPlace:
     layer: Layer
     id: str
     side: Side
+
+
+DEFAULT_RADIUS = 20.0
+"""mm along the skin: a fingertip and its surroundings."""
+
+
+@dataclass(frozen=True)
+class PickedSpot:
+    """A brush on the skin: a face, the spot in it as barycentric coordinates, and a geodesic radius in mm.
+
+    Kept by face, so that it stays where it is when the body changes (both bodies share their faces).
+    """
+
+    face: int
+    barycentric: tuple[float, float, float]
+    radius: float = DEFAULT_RADIUS
+
+
+@dataclass(frozen=True)
+class PickedPlace:
+    """A place chosen by its name; `radius` (mm) is used for landmarks."""
+
+    place: NamedPlace
+    radius: float = DEFAULT_RADIUS
+
+
+Picked = PickedSpot | PickedPlace

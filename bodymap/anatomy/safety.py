@@ -41,11 +41,11 @@ class Rule:
 class Limits:
     """Limits of technique; None where the entry sets none. `hold_s` seconds, pressure 0-10."""
 
-    target: tuple[int, int] | None
-    ceiling: int | None
-    hold_s: int | None
-    passes: int | None
-    no_tools: bool
+    target: tuple[int, int] | None = None
+    ceiling: int | None = None
+    hold_s: int | None = None
+    passes: int | None = None
+    no_tools: bool = False
 
 
 @dataclass(frozen=True)
@@ -79,18 +79,18 @@ class Hazard(SafetyEntry):
     regions: tuple[str, ...]
     structures: tuple[str, ...]
     why: str
-    limits: Limits | None
+    limits: Limits | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Condition(SafetyEntry):
     """Something about the client that changes or forbids the treatment."""
 
-    detail: str | None
     question: str
-    muscles: tuple[str, ...]
-    regions: tuple[str, ...]
-    limits: Limits | None
+    detail: str | None = None
+    muscles: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    limits: Limits | None = None
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,7 @@ class RedFlag(SafetyEntry):
     regions: tuple[str, ...]
     rule: FlagRule
     question: str
-    suspect: str | None
+    suspect: str | None = None
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ objects as they lie in the assets. With `--dir`, every known file of that folder
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,15 +17,22 @@ from bodymap.loading.problems import Problem, problems_of, read_text
 from bodymap.loading.records import ENTRIES, FILES
 
 
-def validate_file(path: Path, landmarks: frozenset[str] = frozenset()) -> list[Problem]:
+def validate_assets(folder: Path, names: Iterable[str] = tuple(FILES)) -> list[Problem]:
+    """Return everything wrong with the files of an assets folder, named relative to it."""
+    landmarks = _known_landmarks(folder / "landmarks.json")
+    return [problem for name in names for problem in validate_file(folder / name, landmarks, name)]
+
+
+def validate_file(path: Path, landmarks: frozenset[str] = frozenset(), shown: str = "") -> list[Problem]:
     """Return everything wrong with one file; its name says what it must hold.
 
     Parameters
     ----------
     path : a whole asset file, or a JSON list of entries named like one.
     landmarks : ids of all skin landmarks; when empty, names of landmarks are not looked up.
+    shown : the file's name in the problems; the path when empty.
     """
-    shown = str(path)
+    shown = shown or str(path)
     text, problems = read_text(path, shown)
     if problems:
         return problems
@@ -102,7 +109,10 @@ def _known_landmarks(given: Path | None) -> frozenset[str]:
     if given is None or not given.is_file():
         return frozenset()
     if given.suffix == ".json":
-        return frozenset(entry["id"] for entry in json.loads(given.read_text("utf-8"))["landmarks"])
+        try:
+            return frozenset(entry["id"] for entry in json.loads(given.read_text("utf-8"))["landmarks"])
+        except (ValueError, KeyError, TypeError):  # said where that file itself is validated
+            return frozenset()
     return frozenset(given.read_text("utf-8").split())
 
 

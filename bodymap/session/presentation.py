@@ -1,6 +1,7 @@
 """What should be seen: frozen, without colours or widgets.
 
-Views compare new with old and redraw what differs. Arrays take no part in the comparison: each is determined by the fields beside it (and the body).
+Views compare new with old and redraw what differs. Arrays take no part in the comparison: each is determined
+by the fields beside it (and the body).
 """
 
 from dataclasses import dataclass, field

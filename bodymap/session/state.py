@@ -3,12 +3,15 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from bodymap.anatomy.places import NamedPlace
+from bodymap.anatomy.places import DEFAULT_RADIUS, NamedPlace, Picked, PickedPlace, PickedSpot
 from bodymap.anatomy.side import Body, Side, Wording
 
-DEFAULT_RADIUS = 20.0
-"""mm along the skin: a fingertip and its surroundings."""
 PEEL_DEEPEST = 5
+
+__all__ = [
+    "DEFAULT_RADIUS", "PEEL_DEEPEST", "Focus", "LayerName", "Layers", "MuscleFocus", "NamedPlace", "Picked",
+    "PickedPlace", "PickedSpot", "PointFocus", "Selecting", "SessionState", "Structure",
+]  # fmt: skip
 
 
 class LayerName(StrEnum):
@@ -29,29 +32,6 @@ class Selecting(StrEnum):
     ADD = "add"
     REMOVE = "remove"
     TOGGLE = "toggle"
-
-
-@dataclass(frozen=True)
-class PickedSpot:
-    """A brush on the skin: a face, the spot in it as barycentric coordinates, and a radius in mm.
-
-    Kept by face, so that it stays where it is when the body changes (both bodies share their faces).
-    """
-
-    face: int
-    barycentric: tuple[float, float, float]
-    radius: float = DEFAULT_RADIUS
-
-
-@dataclass(frozen=True)
-class PickedPlace:
-    """A place chosen by its name; `radius` (mm) is used for landmarks."""
-
-    place: NamedPlace
-    radius: float = DEFAULT_RADIUS
-
-
-Picked = PickedSpot | PickedPlace
 
 
 @dataclass(frozen=True)

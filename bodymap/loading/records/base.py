@@ -11,7 +11,12 @@ class Record(BaseModel):
     """A JSON object: every field known, no silent conversion, no infinity, never changed after reading."""
 
     model_config = ConfigDict(
-        extra="forbid", strict=True, frozen=True, allow_inf_nan=False, serialize_by_alias=True
+        extra="forbid",
+        strict=True,
+        frozen=True,
+        allow_inf_nan=False,
+        serialize_by_alias=True,
+        defer_build=True,
     )
 
 

@@ -1,0 +1,91 @@
+"""The one door to the assets: files in, `Atlas` out."""
+
+import json
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.muscles import Exercise, Muscle, PerpetuatingFactor
+from bodymap.anatomy.places import Landmark, Region
+from bodymap.anatomy.points import TriggerPoint
+from bodymap.anatomy.reference import Evidence, Work
+from bodymap.anatomy.safety import Safety
+from bodymap.assets_location import assets_root
+from bodymap.loading.build import MisfitError, maker
+from bodymap.loading.packs import PackedGeometry
+from bodymap.loading.problems import AssetError, Problem
+from bodymap.loading.references import dangling
+
+_LISTS: tuple[tuple[str, str, Any], ...] = (
+    ("muscles.json", "muscles", Muscle),
+    ("points.json", "points", TriggerPoint),
+    ("exercises.json", "exercises", Exercise),
+    ("factors.json", "factors", PerpetuatingFactor),
+    ("citations.json", "works", Work),
+    ("landmarks.json", "landmarks", Landmark),
+    ("regions.json", "own", Region),
+    ("regions.json", "choir", Region),
+)
+KNOWLEDGE_FILES = tuple(dict.fromkeys([*(file for file, _, _ in _LISTS), "safety.json", "evidence.json"]))
+
+
+def load_atlas(assets: Path | None = None, language: str = "en") -> Atlas:
+    """Read the knowledge; geometry is read later, when first asked for.
+
+    Parameters
+    ----------
+    assets : the assets folder; the shipped one when None.
+    language : of all texts; English where a text has no such language.
+
+    Raises
+    ------
+    AssetError
+        When a file is missing, does not fit its schema, or an id leads nowhere: with every problem.
+    """
+    folder = assets_root() if assets is None else assets
+    try:
+        atlas = _build(folder, {name: _parsed(folder / name) for name in KNOWLEDGE_FILES}, language)
+    except (MisfitError, OSError, ValueError, KeyError) as error:
+        raise _everything_wrong(folder, error) from error
+    problems = dangling(atlas)
+    if problems:
+        raise AssetError(problems)
+    return atlas
+
+
+def _parsed(path: Path) -> Any:
+    document = json.loads(path.read_bytes())
+    if not isinstance(document, dict) or document.get("schema") != 1:
+        raise MisfitError(f"{path.name} has not schema 1")
+    return document
+
+
+def _build(folder: Path, documents: dict[str, Any], language: str) -> Atlas:
+    made: dict[str, Any] = {}
+    for file, name, kind in _LISTS:
+        make = maker(kind)
+        made[name] = tuple(make(entry, language) for entry in documents[file][name])
+    by_id = {name: MappingProxyType({entry.id: entry for entry in entries}) for name, entries in made.items()}
+    return Atlas(
+        language=language,
+        muscles=by_id["muscles"],
+        points=by_id["points"],
+        exercises=by_id["exercises"],
+        factors=by_id["factors"],
+        works=by_id["works"],
+        safety=maker(Safety)(documents["safety.json"], language),
+        evidence=maker(Evidence)(documents["evidence.json"], language),
+        own_regions=made["own"],
+        choir_regions=made["choir"],
+        landmarks=by_id["landmarks"],
+        geometry=PackedGeometry(folder / "meshes", language),
+    )
+
+
+def _everything_wrong(folder: Path, error: Exception) -> AssetError:
+    """Let the strict records say all that is wrong; they are too slow to import for a start that succeeds."""
+    from bodymap.loading.validate import validate_assets
+
+    problems = validate_assets(folder, KNOWLEDGE_FILES)
+    return AssetError(problems or [Problem(str(folder), "", f"does not fit: {error}")])

@@ -1,0 +1,178 @@
+"""Mesh packs to read-only arrays, each read when it is first asked for and then kept."""
+
+import json
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bodymap.anatomy.points import Relation, ZoneKind
+from bodymap.anatomy.side import Body, Side
+from bodymap.anatomy.surfaces import (
+    Faces,
+    MeshSlice,
+    PartTopology,
+    Positions,
+    Shape,
+    SkinTopology,
+    ZoneMatrix,
+    ZoneRow,
+)
+from bodymap.loading.problems import AssetError, Problem
+
+_Made = TypeVar("_Made")
+
+
+class PackedGeometry:
+    """The geometry of `assets/meshes/`; satisfies `bodymap.anatomy.surfaces.Geometry`.
+
+    Every method raises `AssetError` when its pack is missing or does not hold what it must.
+    """
+
+    def __init__(self, meshes: Path, language: str = "en") -> None:
+        self._meshes = meshes
+        self._language = language
+        self._kept: dict[object, Any] = {}
+
+    def skin_topology(self) -> SkinTopology:
+        """Return what both skins share."""
+        return self._once("skin", self._read_skin_topology)
+
+    def skin(self, body: Body) -> Shape:
+        """Return the skin's vertices and normals."""
+        return self._once(("skin", body), lambda: self._shape("skin", body, has_light=False))
+
+    def eyes(self, body: Body) -> tuple[Shape, Faces]:
+        """Return the eyeballs and their faces."""
+        return self._once(
+            ("eyes", body),
+            lambda: (self._shape("eyes", body, has_light=False), self._arrays("eyes", "faces")[0]),
+        )
+
+    def bone_topology(self) -> PartTopology:
+        """Return the bones' faces and slices."""
+        return self._once("bones", lambda: PartTopology(*self._part_topology("bones", "bones.json")))
+
+    def bones(self, body: Body) -> Shape:
+        """Return the bones' vertices and normals."""
+        return self._once(("bones", body), lambda: self._shape("bones", body, has_light=True))
+
+    def muscle_topology(self) -> PartTopology:
+        """Return the muscles' faces, slices, fibre texture and tendons."""
+        return self._once(
+            "muscles",
+            lambda: PartTopology(
+                *self._part_topology("muscles", "muscle_parts.json"),
+                *self._arrays("muscles", "uv", "tendon", "light_tendon"),
+            ),
+        )
+
+    def muscles(self, body: Body) -> Shape:
+        """Return the muscles' vertices and normals."""
+        return self._once(("muscles", body), lambda: self._shape("muscles", body, has_light=True))
+
+    def lattices(self, body: Body) -> Positions:
+        """Return (P, NU, NV, NW, 3) f32: fibre coordinates to mm, right and midline parts."""
+        return self._once(("lattice", body), lambda: self._arrays("muscles", f"{body}_lattice")[0])
+
+    def zones(self, body: Body) -> ZoneMatrix:
+        """Return the baked zones."""
+        return self._once(("zones", body), lambda: self._read_zones(body))
+
+    def _once(self, key: object, make: Callable[[], _Made]) -> _Made:
+        if key not in self._kept:
+            self._kept[key] = make()
+        return cast("_Made", self._kept[key])
+
+    def _arrays(self, pack: str, *names: str) -> list[NDArray[Any]]:
+        path = self._meshes / f"{pack}.npz"
+        try:
+            with np.load(path, allow_pickle=False) as stored:
+                arrays = [stored[name] for name in names]
+        except FileNotFoundError as error:
+            raise self._error(path.name, "", "the file is missing") from error
+        except KeyError as error:
+            raise self._error(path.name, "", str(error.args[0])) from error
+        except (OSError, ValueError, zipfile.BadZipFile) as error:
+            raise self._error(path.name, "", f"the file cannot be read: {error}") from error
+        for array in arrays:
+            array.flags.writeable = False
+        return arrays
+
+    def _error(self, file: str, path: str, message: str) -> AssetError:
+        return AssetError([Problem(f"meshes/{file}", path, message)])
+
+    def _read_skin_topology(self) -> SkinTopology:
+        faces, light, count, mirror, outer, light_outer, clothing, light_clothing = self._arrays(
+            "skin", "faces", "light_faces", "light_count", "mirror", "outer", "light_outer", "clothing",
+            "light_clothing",
+        )  # fmt: skip
+        own, choir = self._arrays("regions", "own", "choir")
+        if not len(faces) == len(outer) == len(own) == len(choir):
+            raise self._error("regions.npz", "", "must have one entry for each face of skin.npz")
+        return SkinTopology(
+            faces, light, int(count), mirror, outer, light_outer, clothing, light_clothing, own, choir
+        )
+
+    def _shape(self, pack: str, body: Body, *, has_light: bool) -> Shape:
+        names = [f"{body}_vertices", f"{body}_normals"]
+        if has_light:
+            names += [f"light_{name}" for name in names]
+        if pack == "eyes":
+            return Shape(self._arrays(pack, names[0])[0], None)
+        return Shape(*self._arrays(pack, *names))
+
+    def _part_topology(self, pack: str, listing: str) -> tuple[tuple[MeshSlice, ...], Faces, Faces]:
+        entries = self._json(listing)
+        try:
+            slices = tuple(_mesh_slice(entry, self._language) for entry in entries)
+        except (KeyError, TypeError, ValueError) as error:
+            raise self._error(listing, "", f"an entry does not fit: {error!r}") from error
+        faces, light_faces = self._arrays(pack, "faces", "light_faces")
+        return slices, faces, light_faces
+
+    def _json(self, name: str) -> Any:
+        try:
+            return json.loads((self._meshes / name).read_text("utf-8"))
+        except FileNotFoundError as error:
+            raise self._error(name, "", "the file is missing") from error
+        except (OSError, ValueError) as error:
+            raise self._error(name, "", f"the file cannot be read: {error}") from error
+
+    def _read_zones(self, body: Body) -> ZoneMatrix:
+        try:
+            rows = tuple(
+                ZoneRow(row["point"], ZoneKind(row["kind"]), Relation(row["relation"]))
+                for row in self._json("zones.json")["rows"]
+            )
+        except (KeyError, TypeError, ValueError) as error:
+            raise self._error("zones.json", "rows", f"a row does not fit: {error!r}") from error
+        indptr, indices, weights = self._arrays(f"zones_{body}", "indptr", "indices", "weights")
+        if len(indptr) != len(rows) + 1:
+            raise self._error(f"zones_{body}.npz", "indptr", "must have one entry more than zones.json rows")
+        shares = weights.astype(np.float32) / np.float32(255)
+        shares.flags.writeable = False
+        return ZoneMatrix(rows, indptr, indices, shares)
+
+
+def _mesh_slice(entry: dict[str, Any], language: str) -> MeshSlice:
+    def part(prefix: str) -> slice:
+        start = entry[f"{prefix}_start"]
+        return slice(start, start + entry[f"{prefix}_count"])
+
+    name = entry["name"]
+    return MeshSlice(
+        id=entry["part"] if "part" in entry else entry["id"],
+        side=Side(entry["side"]),
+        name=name.get(language, name["en"]),
+        latin=entry["latin"],
+        kind=entry.get("kind", "bone"),
+        vertices=part("vertex"),
+        faces=part("face"),
+        light_vertices=part("light_vertex"),
+        light_faces=part("light_face"),
+        lattice=entry.get("lattice"),
+    )

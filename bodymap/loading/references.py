@@ -1,0 +1,113 @@
+"""Ids that lead nowhere: every id of one entry must be an entry of its own kind."""
+
+from collections.abc import Container, Iterable, Iterator
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.muscles import Exercise, Muscle
+from bodymap.anatomy.points import TriggerPoint
+from bodymap.anatomy.reference import Reviewed
+from bodymap.anatomy.safety import SafetyEntry
+from bodymap.loading.problems import Problem
+
+
+def dangling(atlas: Atlas) -> list[Problem]:
+    """Return one problem for each id that no entry has."""
+    found: list[Problem] = []
+    for index, muscle in enumerate(atlas.muscles.values()):
+        found += _of_muscle(atlas, muscle, f"muscles[{index}]")
+    for index, point in enumerate(atlas.points.values()):
+        found += _of_point(atlas, point, f"points[{index}]")
+    for index, exercise in enumerate(atlas.exercises.values()):
+        found += _of_exercise(atlas, exercise, f"exercises[{index}]")
+    for index, factor in enumerate(atlas.factors.values()):
+        found += _works("factors.json", f"factors[{index}]", factor, atlas)
+    found += _of_safety(atlas)
+    for index, item in enumerate(atlas.evidence.items):
+        found += _works("evidence.json", f"items[{index}]", item, atlas)
+    return found
+
+
+def _missing(file: str, path: str, ids: Iterable[str], known: Container[str], what: str) -> Iterator[Problem]:
+    for index, each in enumerate(ids):
+        if each not in known:
+            yield Problem(file, f"{path}[{index}]", f"{each} is no {what}")
+
+
+def _works(file: str, path: str, entry: Reviewed, atlas: Atlas) -> Iterator[Problem]:
+    for index, citation in enumerate(entry.citations):
+        if citation.work not in atlas.works:
+            yield Problem(
+                file, f"{path}.citations[{index}].work", f"{citation.work} is no work of citations.json"
+            )
+
+
+def _of_muscle(atlas: Atlas, muscle: Muscle, path: str) -> Iterator[Problem]:
+    file = "muscles.json"
+    unit = muscle.functional_unit
+    for name, ids in (
+        ("functional_unit.agonists", unit.agonists),
+        ("functional_unit.antagonists", unit.antagonists),
+        ("covered_by", muscle.covered_by),
+    ):
+        yield from _missing(file, f"{path}.{name}", ids, atlas.muscles, "muscle")
+    for index, part in enumerate(muscle.parts):
+        if not atlas.part_sides(part.id):
+            yield Problem(file, f"{path}.parts[{index}].id", f"{part.id} is no part of muscle_parts.json")
+    yield from _missing(file, f"{path}.lengthening", muscle.lengthening, atlas.exercises, "exercise")
+    yield from _missing(file, f"{path}.strengthening", muscle.strengthening, atlas.exercises, "exercise")
+    yield from _missing(file, f"{path}.factors", muscle.factors, atlas.factors, "factor")
+    yield from _works(file, path, muscle, atlas)
+
+
+def _of_point(atlas: Atlas, point: TriggerPoint, path: str) -> Iterator[Problem]:
+    file = "points.json"
+    if point.muscle not in atlas.muscles:
+        yield Problem(file, f"{path}.muscle", f"{point.muscle} is no muscle")
+    elif atlas.muscle_of_part.get(point.part) != point.muscle:
+        yield Problem(file, f"{path}.part", f"{point.part} is no part of {point.muscle}")
+    if not atlas.part_sides(point.part):
+        yield Problem(file, f"{path}.part", f"{point.part} is no part of muscle_parts.json")
+    hazards = {hazard.id for hazard in atlas.safety.hazards}
+    conditions = {condition.id for condition in atlas.safety.conditions}
+    for name, ids, known, what in (
+        ("key", point.key, atlas.points, "point"),
+        ("satellites", point.satellites, atlas.points, "point"),
+        ("location.covered_by", point.location.covered_by, atlas.muscles, "muscle"),
+        ("lengthening", point.lengthening, atlas.exercises, "exercise"),
+        ("strengthening", point.strengthening, atlas.exercises, "exercise"),
+        ("factors", point.factors, atlas.factors, "factor"),
+        ("hazards", point.hazards, hazards, "hazard"),
+        ("conditions", point.conditions, conditions, "condition"),
+    ):
+        yield from _missing(file, f"{path}.{name}", ids, known, what)
+    line = point.location.landmark_line
+    for name, landmark in (("from", line.start), ("to", line.end)):
+        if landmark.removeprefix("opposite:") not in atlas.landmarks:
+            yield Problem(file, f"{path}.location.landmark_line.{name}", f"{landmark} is no landmark")
+    yield from _works(file, path, point, atlas)
+
+
+def _of_exercise(atlas: Atlas, exercise: Exercise, path: str) -> Iterator[Problem]:
+    file = "exercises.json"
+    yield from _missing(file, f"{path}.muscles", exercise.muscles, atlas.muscles, "muscle")
+    for index, arrow in enumerate(exercise.arrows):
+        if arrow.at.removeprefix("opposite:") not in atlas.landmarks:
+            yield Problem(file, f"{path}.arrows[{index}].at", f"{arrow.at} is no landmark")
+    yield from _works(file, path, exercise, atlas)
+
+
+def _of_safety(atlas: Atlas) -> Iterator[Problem]:
+    regions = {region.id for region in atlas.own_regions}
+    safety = atlas.safety
+    lists: tuple[tuple[str, tuple[SafetyEntry, ...]], ...] = (
+        ("hazards", safety.hazards),
+        ("conditions", safety.conditions),
+        ("red_flags", safety.red_flags),
+    )
+    for name, entries in lists:
+        for index, entry in enumerate(entries):
+            path = f"{name}[{index}]"
+            yield from _missing(
+                "safety.json", f"{path}.regions", getattr(entry, "regions", ()), regions, "own region"
+            )
+            yield from _works("safety.json", path, entry, atlas)

@@ -1,0 +1,131 @@
+"""The answer to a complaint: places, ranked sources, what lies here, the one or two, the red flags."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.places import Picked
+from bodymap.anatomy.points import ZoneKind
+from bodymap.anatomy.safety import RedFlag
+from bodymap.anatomy.side import LATERAL, Body, Side, Wording
+from bodymap.query.here import PointHere, points_here
+from bodymap.query.places import Place, locate, place_title
+from bodymap.query.ranking import Explanation, ReferralMatch, best_of, rank
+from bodymap.query.red_flags import red_flags_of
+from bodymap.query.skin import Patch, join, skin_measures
+from bodymap.query.sources import overlap, sources_of
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """What is known about a complaint.
+
+    `matches` best first; `here` superficial to deep; `touches` says for each match which places it reaches.
+    """
+
+    places: tuple[Place, ...]
+    patch: Patch | None
+    matches: tuple[ReferralMatch, ...]
+    here: tuple[PointHere, ...]
+    best: tuple[Explanation, ...]
+    red_flags: tuple[RedFlag, ...]
+    touches: dict[tuple[str, Side], tuple[Place, ...]]
+
+
+@lru_cache(maxsize=32)
+def answer(atlas: Atlas, body: Body, picked: tuple[Picked, ...]) -> Answer:
+    """Return the answer to places on a body; the order of the places changes nothing but their own order."""
+    places = tuple(locate(atlas, body, each) for each in picked)
+    if not places:
+        return Answer((), None, (), (), (), (), {})
+    patch = join((place.patch for place in places), skin_measures(atlas, body).vertex_areas)
+    matches = rank(atlas, body, patch)
+    return Answer(
+        places=places,
+        patch=patch,
+        matches=matches,
+        here=points_here(atlas, body, patch),
+        best=best_of(atlas, body, patch, matches),
+        red_flags=red_flags_of(atlas, places),
+        touches=_touches(atlas, body, places, matches),
+    )
+
+
+def _touches(
+    atlas: Atlas, body: Body, places: tuple[Place, ...], matches: tuple[ReferralMatch, ...]
+) -> dict[tuple[str, Side], tuple[Place, ...]]:
+    sources = sources_of(atlas, body)
+    sums: list[NDArray[np.float64]] = [overlap(sources, place.patch).sums for place in places]
+    row = {point: number for number, point in enumerate(atlas.points)}
+    return {
+        (match.point, match.side): tuple(
+            place
+            for place, reached in zip(places, sums, strict=True)
+            if reached[2 * row[match.point] + LATERAL.index(match.side)] > 0
+        )
+        for match in matches
+    }
+
+
+def side_line(side: Side, places: tuple[Place, ...]) -> str:
+    """Return the point's side against the pain's: "RIGHT, opposite your pain"."""
+    pain = {place.side for place in places}
+    word = side.upper()
+    if pain == {side}:
+        return f"{word}, the same side as your pain"
+    if pain == {side.opposite}:
+        return f"{word}, opposite your pain"
+    return word
+
+
+_FREQUENCY_WORDS = {
+    "common": "often met in practice",
+    "occasional": "met now and then",
+    "rare": "rarely met",
+}
+
+
+def reasons(
+    atlas: Atlas, match: ReferralMatch, found: Answer, wording: Wording = Wording.CLINICAL
+) -> tuple[str, ...]:
+    """Return why a source is in the list, in words: which zone reaches where, how much, side, frequency."""
+    touched = found.touches[match.point, match.side]
+    names = in_series([place_name(atlas, place, wording) for place in touched])
+    if wording is Wording.PLAIN:
+        zone = "usual pain area" if match.kind is ZoneKind.ESSENTIAL else "wider pain area"
+    else:
+        zone = f"{match.kind} zone"
+    point = atlas.points[match.point]
+    lines = [
+        f"reaches your {names} with the {zone}",
+        _coverage_words(match.coverage),
+        f"the point is on the {side_line(match.side, found.places)}",
+        _FREQUENCY_WORDS[point.referral.frequency],
+    ]
+    if point.kind == "attachment":
+        lines.append("lies at an attachment: look at the central point of the muscle first")
+    return tuple(lines)
+
+
+def _coverage_words(coverage: float) -> str:
+    if coverage >= 0.6:
+        return "explains most of the painful area"
+    if coverage >= 0.3:
+        return "explains a good part of the painful area"
+    return "touches a smaller part of the painful area"
+
+
+def place_name(atlas: Atlas, place: Place, wording: Wording = Wording.PLAIN) -> str:
+    """Return what a place is called, with its side."""
+    if place.key is None:
+        return f"{place.side} side of the body" if place.side is not Side.MIDLINE else "middle of the body"
+    return place_title(atlas, place.key, wording)
+
+
+def in_series(words: list[str]) -> str:
+    """Return "a", "a and b", "a, b and c", each word once."""
+    once = list(dict.fromkeys(words))
+    return " and ".join([", ".join(once[:-1]), once[-1]]) if len(once) > 1 else "".join(once)
