@@ -52,7 +52,7 @@ class Stations:
 
 def strap_lattice(
     stations: Stations,
-    shape: Shape = (25, 11, 5),
+    shape: Shape = (21, 11, 5),
     volume_ml: float | None = None,
     end_scale: float = END_SCALE,
 ) -> Floats:
@@ -71,7 +71,7 @@ def strap_lattice(
     """
     nu, nv, nw = shape
     path, tangent, at = _centreline(stations.centre, nu)
-    minor = _transported_axis(stations, path, tangent, at)
+    minor = _transported_axis(stations, tangent, at)
     major = np.cross(minor, tangent)
     half_major = np.maximum(
         PchipInterpolator(_station_share(len(stations.half_major)), stations.half_major)(at), 0.3
@@ -100,7 +100,7 @@ def strap_lattice(
 def sheet_lattice(
     grid: ArrayLike,
     thickness: ArrayLike,
-    shape: Shape = (25, 11, 5),
+    shape: Shape = (21, 11, 5),
     volume_ml: float | None = None,
     extend_along: float = 0.05,
     extend_across: float = 0.5,
@@ -200,7 +200,7 @@ def _without_rounding(points: Floats) -> Floats:
     return points
 
 
-def _transported_axis(stations: Stations, path: Floats, tangent: Floats, at: Floats) -> Floats:
+def _transported_axis(stations: Stations, tangent: Floats, at: Floats) -> Floats:
     """Minor axis along the path, from the station axes, without spin where sections are round."""
     frame = _rotation_minimising(tangent)
     side = np.cross(tangent, frame)
