@@ -52,6 +52,11 @@ class Canvas:
         """Put an actor into the picture."""
         self._renderer.AddActor(actor)
 
+    def move_last(self, actor: vtkActor) -> None:
+        """Draw an actor after all others."""
+        self._renderer.RemoveActor(actor)
+        self._renderer.AddActor(actor)
+
     def resize(self, size: Size) -> None:
         """Change the size of the picture in pixels."""
         if size != self.size:
@@ -81,8 +86,23 @@ class Canvas:
             The top row first. The array is a copy and stays valid.
         """
         self._renderer.SetUseFXAA(smooth)
-        self._window.Render()
         self.renders += 1
+        return self._drawn()
+
+    def render_with(self, renderer: vtkRenderer) -> NDArray[np.uint8]:
+        """Draw one hidden frame with another renderer from the same place; the picture is not touched."""
+        self._window.AddRenderer(renderer)
+        renderer.SetActiveCamera(self._renderer.GetActiveCamera())
+        self._renderer.DrawOff()
+        renderer.DrawOn()
+        pixels = self._drawn()
+        renderer.DrawOff()
+        self._renderer.DrawOn()
+        self._window.RemoveRenderer(renderer)
+        return pixels
+
+    def _drawn(self) -> NDArray[np.uint8]:
+        self._window.Render()
         width, height = self.size
         self._window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, self._pixels)
         rows = vtk_to_numpy(self._pixels).reshape(height, width, _BYTES_PER_PIXEL)

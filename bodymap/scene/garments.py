@@ -35,6 +35,8 @@ def cloth_fields(topology: SkinTopology, count: int) -> tuple[NDArray[np.float32
     return covered.astype(np.float32), share.astype(np.float32)
 
 
-def _from_faces(values: NDArray[np.float64], corners: NDArray[np.int32], uses: NDArray[np.intp]) -> NDArray[np.float64]:
+def _from_faces(
+    values: NDArray[np.float64], corners: NDArray[np.int32], uses: NDArray[np.intp]
+) -> NDArray[np.float64]:
     """Give each vertex the mean of the faces around it."""
     return np.bincount(corners, weights=np.repeat(values, 3), minlength=len(uses)) / uses

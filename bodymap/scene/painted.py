@@ -43,7 +43,9 @@ class PaintedSolids:
         self._shaded.show(shown)
         if not shown:
             return
-        rows = [np.tile(np.array([*colour, 255], np.uint8), (len(part.vertices), 1)) for part, colour in painted]
+        rows = [
+            np.tile(np.array([*colour, 255], np.uint8), (len(part.vertices), 1)) for part, colour in painted
+        ]
         self._load(solid, np.concatenate(rows))
         self._mesh.Modified()
 

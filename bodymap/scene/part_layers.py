@@ -122,12 +122,12 @@ class MuscleLayer:
     def _light_rows(self, key: PartKey) -> NDArray[np.uint8]:
         assert self._topology.light_tendon is not None
         sinew = self._topology.light_tendon[self._slices[key].light_vertices].astype(float)[:, None] / 255.0
-        mixed = self._belly(key) * 0.92 * (1.0 - sinew) + self._tendon(key) * sinew
+        mixed = self._belly(key) * 0.92 * (1.0 - sinew) + self._tendon() * sinew
         return np.column_stack([mixed, np.full(len(mixed), 255.0)]).astype(np.uint8)
 
     def _paint_dense(self, key: PartKey) -> None:
         self._dense[key].set_colour("bmTintV", _fractions(self._belly(key)))
-        self._dense[key].set_colour("tendonColour", _fractions(self._tendon(key)))
+        self._dense[key].set_colour("tendonColour", _fractions(self._tendon()))
 
     def _belly(self, key: PartKey) -> Colour:
         role, part = self._shown[key], self._slices[key]
@@ -135,7 +135,7 @@ class MuscleLayer:
         colour = np.array(self._palette[role if is_muscle else Material.CONNECTIVE].colour, float)
         return colour * (1.0 + _TONE_SPREAD * _own_tone(part.id)) if role is Role.MUSCLE else colour
 
-    def _tendon(self, key: PartKey) -> Colour:
+    def _tendon(self) -> Colour:
         return np.array(self._palette[Material.TENDON].colour, float)
 
 
@@ -155,12 +155,15 @@ def _merged(
 
 
 def _light_level(topology: PartTopology, shape: Shape) -> tuple[ShadedActor, PointRows]:
-    assert shape.light_vertices is not None and shape.light_normals is not None
+    assert shape.light_vertices is not None
+    assert shape.light_normals is not None
     return _merged(shape.light_vertices, topology.light_faces, shape.light_normals)
 
 
 def _dense_part(part: MeshSlice, topology: PartTopology, shape: Shape) -> ShadedActor:
-    assert shape.normals is not None and topology.uv is not None and topology.tendon is not None
+    assert shape.normals is not None
+    assert topology.uv is not None
+    assert topology.tendon is not None
     faces = topology.faces[part.faces] - np.int32(part.vertices.start)
     mesh = triangles(shape.vertices[part.vertices], faces, unit_normals(shape.normals[part.vertices]))
     sinew = topology.tendon[part.vertices].astype(np.float32) / np.float32(255.0)

@@ -21,7 +21,8 @@ vec3 bmShade(vec3 base, vec3 n, float gloss) {
   float fill = max(dot(n, normalize(vec3(0.78, 0.05, 0.55))), 0.0);
   vec3 sky = mix(vec3(0.29, 0.26, 0.25), vec3(0.44, 0.45, 0.47), n.y * 0.5 + 0.5);
   float edge = smoothstep(0.0, 0.42, n.z);
-  vec3 colour = base * (sky * mix(0.62, 1.0, edge) + vec3(0.62, 0.60, 0.57) * lit + vec3(0.12, 0.13, 0.15) * fill);
+  vec3 light = sky * mix(0.62, 1.0, edge) + vec3(0.62, 0.60, 0.57) * lit + vec3(0.12, 0.13, 0.15) * fill;
+  vec3 colour = base * light;
   float shine = pow(max(dot(n, normalize(key + vec3(0.0, 0.0, 1.0))), 0.0), 28.0);
   return colour + vec3(gloss * shine);
 }
@@ -81,6 +82,7 @@ _PLAIN = """
   fragOutput0 = vec4(colour, opacity);
 """
 
+
 @dataclass(frozen=True)
 class Attribute:
     """A point array a shader reads: shader name, GLSL type, the array's name in the mesh, its full value.
@@ -127,6 +129,9 @@ MUSCLE_SHADER = Shader(
     (Attribute("bmFibre", "vec3", "fibre"),),
     ("bmTintV", "tendonColour"),
 )
+# Writes depth and next to no colour (VTK discards a fragment of no opacity at all): drawn after all that is
+# opaque, it leaves only the nearest sheet of ghosted skin.
+DEPTH_SHADER = Shader("  fragOutput0 = vec4(0.0, 0.0, 0.0, 0.001);\n")
 PLAIN_SHADER = Shader(_PLAIN, (Attribute("bmTint", "vec4", "tint", 255.0),), numbers=("gloss",))
 
 

@@ -4,16 +4,17 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from vtkmodules.vtkCommonDataModel import vtkPolyData
 
 from bodymap.anatomy.side import Body
 from bodymap.anatomy.surfaces import Geometry
 from bodymap.scene.buffers import PointRows, attach_floats, triangles, unit_normals
 from bodymap.scene.garments import cloth_fields
 from bodymap.scene.palette import Material, Palette
-from bodymap.scene.shading import SKIN_SHADER, ShadedActor
+from bodymap.scene.shading import DEPTH_SHADER, SKIN_SHADER, ShadedActor
 from bodymap.session.presentation import Role
 
-_COLOUR_ROLES = {
+_COLOUR_ROLES: dict[str, Role | Material] = {
     "skinColour": Material.SKIN,
     "topColour": Material.TOP,
     "shortsColour": Material.SHORTS,
@@ -38,7 +39,10 @@ class SkinPaint:
 
 
 class SkinLayer:
-    """Two actors (dense and light) that share vertices and paint.
+    """Two actors (dense and light) that share vertices and paint, and two veils that write their depth.
+
+    The ``veils`` must be drawn after everything opaque: through ghosted skin one sees what lies inside, but
+    not the skin behind the skin.
 
     Parameters
     ----------
@@ -62,8 +66,15 @@ class SkinLayer:
             attach_floats(mesh, "cloth", covered)
             attach_floats(mesh, "garment", top)
             self._levels.append(ShadedActor(mesh, SKIN_SHADER))
+        self._veils = [ShadedActor(level.mesh, DEPTH_SHADER) for level in self._levels]
         self.actors = [level.actor for level in self._levels]
+        self.veils = [veil.actor for veil in self._veils]
         self.set_dressed(True)
+
+    @property
+    def dense_mesh(self) -> vtkPolyData:
+        """The mesh of the dense level, its faces those of the outer skin in their order."""
+        return self._levels[0].mesh
 
     @property
     def is_drawn(self) -> bool:
@@ -108,6 +119,10 @@ class SkinLayer:
 
     def draw_level(self, moving: bool) -> None:
         """Choose the light level while the picture moves, the dense one at rest."""
-        dense, light = self._levels
-        dense.show(self.is_drawn and not moving)
-        light.show(self.is_drawn and moving)
+        for levels, drawn in (
+            (self._levels, self.is_drawn),
+            (self._veils, self.is_drawn and not self.is_opaque),
+        ):
+            dense, light = levels
+            dense.show(drawn and not moving)
+            light.show(drawn and moving)

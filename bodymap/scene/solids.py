@@ -95,7 +95,16 @@ def cross(arm: float, width: float) -> Solid:
     """Make a flat X in the x-y plane facing +z: arms from the middle to ``arm`` mm, ``width`` mm broad."""
     half = width / 2.0
     reach = arm - half
-    bar = np.array([[-reach, -half], [reach, -half], [reach + half, 0], [reach, half], [-reach, half], [-reach - half, 0]])
+    bar = np.array(
+        [
+            [-reach, -half],
+            [reach, -half],
+            [reach + half, 0],
+            [reach, half],
+            [-reach, half],
+            [-reach - half, 0],
+        ]
+    )
     bars = []
     for angle in (np.pi / 4, -np.pi / 4):
         turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bodymap.scene.camera import Camera, Size
-from bodymap.scene.palette import Rgb
 from bodymap.scene.painted import PaintedSolids
+from bodymap.scene.palette import Rgb
 from bodymap.scene.solids import Solid, cross
 
 _HALO = (255, 255, 255)
@@ -55,8 +55,9 @@ class Tokens:
         painted: list[tuple[Solid, Rgb]] = []
         for token in self._tokens:
             arm = max(token.arm, token.arm_px * pixel)
-            for scale, colour, nearer in ((1.0, _HALO, 0.0), (0.8, token.colour, _LAYER_STEP)):
-                painted.append((_placed(cross(arm * scale, arm * (0.62 if nearer == 0.0 else 0.30)), token, basis, nearer), colour))
+            halo, ink = cross(arm, arm * 0.62), cross(arm * 0.8, arm * 0.30)
+            painted.append((_placed(halo, token, basis, 0.0), _HALO))
+            painted.append((_placed(ink, token, basis, _LAYER_STEP), token.colour))
         self._solids.fill(painted)
         self._solids.aim(camera.back)
 

@@ -1,0 +1,149 @@
+"""What is drawn upon and inside the body to explain a source: crosses, search areas, bands, curve, line."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bodymap.scene.camera import Camera, Size
+from bodymap.scene.painted import PaintedSolids
+from bodymap.scene.palette import STANDARD, Palette, Rgb
+from bodymap.scene.skin_surface import SkinSurface
+from bodymap.scene.solids import Solid, discs
+from bodymap.scene.strokes import arrow, dashed, fibre_bundle
+from bodymap.scene.tokens import Token, Tokens
+from bodymap.session.presentation import BandShown, MarkerShown, Presentation, Role
+
+if TYPE_CHECKING:
+    from vtkmodules.vtkRenderingCore import vtkActor
+
+Floats = NDArray[np.float64]
+Painted = list[tuple[Solid, Rgb]]
+
+_SKIN_PULL = 4.0
+_BAND_PULL = 10.0
+_CROSS_PULL = 14.0
+_LIFT = 1.6
+_RING_SAMPLES = 48
+_RING_DASHES = 16
+_CROSS_ARM = {Role.FOCUSED_POINT: (8.0, 9.0), Role.SOURCE_POINT: (6.0, 6.0), Role.OTHER_POINT: (4.0, 4.0)}
+_ON_SKIN_SHARE = 0.62
+_STEPS_OF_WIDTH = (1.0, 1.5, 2.2, 3.2)
+_PIXELS_PER_MM = 1.2
+
+
+@dataclass(frozen=True)
+class Note:
+    """A word to print beside a place of the body."""
+
+    text: str
+    position: tuple[float, float, float]
+
+
+def stroke_scale(pixel: float) -> float:
+    """Return how much thicker than life strokes are drawn when a pixel covers ``pixel`` mm."""
+    wanted = _PIXELS_PER_MM * pixel
+    return next((step for step in _STEPS_OF_WIDTH if step >= wanted), _STEPS_OF_WIDTH[-1])
+
+
+class Marks:
+    """Four actors, refilled when the presentation or the width of strokes changes."""
+
+    def __init__(self) -> None:
+        self._palette: Palette = STANDARD
+        self._scale = 1.0
+        self.on_skin = PaintedSolids(_SKIN_PULL)
+        self.bands = PaintedSolids(_BAND_PULL, gloss=0.2)
+        self.inner = Tokens(_CROSS_PULL)
+        self.outer = Tokens(_SKIN_PULL + 1.0)
+        self.spots: dict[tuple[str, str], tuple[float, float, float]] = {}
+        self.notes: tuple[Note, ...] = ()
+
+    @property
+    def actors(self) -> "list[vtkActor]":
+        """What to put into the picture."""
+        return [self.on_skin.actor, self.bands.actor, self.inner.actor, self.outer.actor]
+
+    def show(
+        self, shown: Presentation, skin: SkinSurface, palette: Palette, scale: float, inside: bool
+    ) -> None:
+        """Draw the marks of a presentation.
+
+        Parameters
+        ----------
+        shown, skin, palette
+            What to draw, on which skin, in which colours.
+        scale
+            See ``stroke_scale``.
+        inside
+            Whether the inside of the body is seen; if not, only what lies on the skin is drawn.
+        """
+        self._palette, self._scale = palette, scale
+        self.spots = {(m.point, m.side): _triple(skin.spot(np.array(m.position))[0]) for m in shown.markers}
+        self.bands.fill([self._band(band) for band in shown.bands] if inside else [])
+        self.inner.show(tuple(self._token(m, m.position, 1.0) for m in shown.markers) if inside else ())
+        self.outer.show(
+            tuple(
+                self._token(marker, self.spots[marker.point, marker.side], _ON_SKIN_SHARE)
+                for marker in shown.markers
+                if not inside or marker.role is Role.FOCUSED_POINT
+            )
+        )
+        self.on_skin.fill(self._rings(shown, skin) + self._curve(shown, skin) + self._line(shown, skin))
+
+    def aim(self, camera: Camera, size: Size) -> None:
+        """Turn the crosses to the viewer and pull all marks towards him."""
+        self.inner.aim(camera, size)
+        self.outer.aim(camera, size)
+        self.bands.aim(camera.back)
+        self.on_skin.aim(camera.back)
+
+    def _token(self, marker: MarkerShown, position: tuple[float, float, float], share: float) -> Token:
+        arm, arm_px = _CROSS_ARM[marker.role]
+        return Token(position, arm * share, arm_px * share, self._palette[marker.role].colour)
+
+    def _band(self, band: BandShown) -> tuple[Solid, Rgb]:
+        radius = (2.6 if band.is_focused else 1.6) * self._scale
+        return fibre_bundle(band.path, radius), self._palette[Role.TAUT_BAND].colour
+
+    def _rings(self, shown: Presentation, skin: SkinSurface) -> Painted:
+        colour = self._palette[Role.SEARCH_AREA].colour
+        rings = []
+        for marker in shown.markers:
+            if marker.role is Role.FOCUSED_POINT:
+                centre = np.array(self.spots[marker.point, marker.side])
+                path = skin.ring(centre, marker.radius, _RING_SAMPLES, _LIFT)
+                rings.append((dashed(path, 0.8 * self._scale, _RING_DASHES, is_closed=True), colour))
+        return rings
+
+    def _curve(self, shown: Presentation, skin: SkinSurface) -> Painted:
+        if shown.curve is None:
+            return []
+        (start, out_start), (end, out_end) = (
+            skin.spot(np.array(place)) for place in (shown.curve.start, shown.curve.end)
+        )
+        solid = arrow(start + 3 * out_start, end + 4 * out_end, out_start, out_end, 1.1 * self._scale)
+        return [(solid, self._palette[Role.CURVE].colour)]
+
+    def _line(self, shown: Presentation, skin: SkinSurface) -> Painted:
+        line = shown.landmark_line
+        if line is None:
+            self.notes = ()
+            return []
+        self.notes = (
+            Note(line.start_name, line.start),
+            Note(line.end_name, line.end),
+            Note(line.label, line.foot),
+        )
+        colour = self._palette[Role.LANDMARK_LINE].colour
+        share = np.linspace(0.0, 1.0, 33)[:, None]
+        path = skin.laid(np.array(line.start) * (1 - share) + np.array(line.end) * share, _LIFT)
+        stops = [skin.spot(np.array(place)) for place in (line.start, line.end, line.foot)]
+        centres, normals = (np.array(column) for column in zip(*stops, strict=True))
+        knobs = discs(centres + _LIFT * normals, normals, np.array([2.4, 2.4, 3.2]) * self._scale, sides=14)
+        return [(dashed(path, 0.7 * self._scale, 18, is_closed=False), colour), (knobs, colour)]
+
+
+def _triple(vector: Floats) -> tuple[float, float, float]:
+    return float(vector[0]), float(vector[1]), float(vector[2])

@@ -1,0 +1,232 @@
+"""The stage: shows a presentation, aims the camera, renders frames and answers what is under a pixel."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.side import Body, Side
+from bodymap.scene.camera import Camera, Size
+from bodymap.scene.canvas import Canvas
+from bodymap.scene.figure import Figure, PartPicker
+from bodymap.scene.identity_pass import IdentityPass
+from bodymap.scene.marks import Marks, Note, stroke_scale
+from bodymap.scene.palette import LIGHT, STANDARD, Backdrop, Palette
+from bodymap.scene.picking import SurfacePick
+from bodymap.scene.skin_layer import SkinPaint
+from bodymap.scene.views import whole_body
+from bodymap.scene.zone_paint import Stipple, paint_of
+from bodymap.session.presentation import Presentation
+
+_BEHIND = 2600.0
+_BEFORE = 1600.0
+_NEAREST = 20.0
+_CROSS_REACH_PX = 9.0
+_HIDDEN_DEPTH = 25.0
+
+
+@dataclass(frozen=True)
+class PointPick:
+    """A cross was hit."""
+
+    point: str
+    side: Side
+
+
+@dataclass(frozen=True)
+class PartPick:
+    """A muscle ("muscle") or bone ("bone") was hit at a place (mm)."""
+
+    kind: str
+    id: str
+    side: Side
+    position: tuple[float, float, float]
+
+
+Pick = PointPick | SurfacePick | PartPick
+
+
+class Stage:
+    """What is seen of one session.
+
+    Parameters
+    ----------
+    atlas
+        What there is.
+    shown
+        What to show first.
+    size
+        Width and height of the picture in pixels.
+    """
+
+    def __init__(
+        self,
+        atlas: Atlas,
+        shown: Presentation,
+        size: Size,
+        palette: Palette = STANDARD,
+        backdrop: Backdrop = LIGHT,
+    ) -> None:
+        self._atlas = atlas
+        self._palette = palette
+        self.canvas = Canvas(size, backdrop)
+        self.marks = Marks()
+        self.stipple = Stipple()
+        self._figures: dict[Body, Figure] = {}
+        self._identity: dict[Body, IdentityPass] = {}
+        self._paint = SkinPaint()
+        self._scale = 1.0
+        self._part_picker: PartPicker | None = None
+        for actor in (*self.marks.actors, self.stipple.actor):
+            self.canvas.add(actor)
+        self._shown = shown
+        self.camera = whole_body(self.vertices.astype(float), size)
+        self.show(shown)
+
+    @property
+    def figure(self) -> Figure:
+        """The body shown now."""
+        body = self._shown.body
+        if body not in self._figures:
+            self._figures[body] = Figure(self._atlas.geometry, body, self._palette)
+        return self._figures[body]
+
+    @property
+    def vertices(self) -> NDArray[np.float32]:
+        """Skin vertices (n, 3) of the body shown, mm."""
+        return self._atlas.geometry.skin(self._shown.body).vertices
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """Words to print beside places of the body."""
+        return self.marks.notes
+
+    @property
+    def shown(self) -> Presentation:
+        """What is shown."""
+        return self._shown
+
+    def show(self, shown: Presentation) -> None:
+        """Show a presentation; draws nothing yet."""
+        if shown.body is not self._shown.body:
+            self.figure.leave()
+        self._shown = shown
+        self._part_picker = None
+        self.figure.show(shown)
+        self._paint = paint_of(shown, len(self.vertices))
+        self.figure.skin.paint(self._paint)
+        self._scale = stroke_scale(self.camera.size_of_pixel(self.canvas.size))
+        self._draw_strokes()
+
+    def recolour(self, palette: Palette, backdrop: Backdrop) -> None:
+        """Take another palette and paper; draws nothing yet."""
+        self._palette = palette
+        self.canvas.set_backdrop(backdrop)
+        for figure in self._figures.values():
+            figure.colour(palette)
+        self._draw_strokes()
+
+    def _draw_strokes(self) -> None:
+        shown, skin = self._shown, self.figure.skin
+        needs_surface = (
+            shown.markers or shown.curve or shown.landmark_line or self._paint.spillover is not None
+        )
+        if needs_surface or self.marks.spots:
+            self.marks.show(shown, self.figure.surface, self._palette, self._scale, not skin.is_opaque)
+            paint = self._paint if skin.is_drawn else SkinPaint()
+            self.stipple.show(paint, self.figure.surface, self._palette, self._scale)
+        elif self.stipple.actor.GetVisibility():
+            self.stipple.show(SkinPaint(), self.figure.surface, self._palette, self._scale)
+
+    def resize(self, size: Size) -> None:
+        """Change the size of the picture in pixels."""
+        self.canvas.resize(size)
+
+    def render(self, moving: bool = False, smooth: bool = False) -> NDArray[np.uint8]:
+        """Draw a frame.
+
+        Parameters
+        ----------
+        moving
+            Draw the light levels: for frames between two positions of the camera.
+        smooth
+            Smooth the edges: for pictures at rest.
+
+        Returns
+        -------
+        (height, width, 4) uint8, top row first.
+        """
+        self._widen_strokes(moving)
+        self.figure.draw_level(moving)
+        fresh = self.figure.take_fresh()
+        for actor in fresh:
+            self.canvas.add(actor)
+        for actor in self.figure.last_actors if fresh else ():
+            self.canvas.move_last(actor)
+        self.marks.aim(self.camera, self.canvas.size)
+        self.stipple.aim(self.camera.back)
+        distance = self.camera.distance
+        self.canvas.aim(self.camera, max(distance - _BEFORE, _NEAREST), distance + _BEHIND)
+        return self.canvas.render(smooth and not moving)
+
+    def _widen_strokes(self, moving: bool) -> None:
+        scale = stroke_scale(self.camera.size_of_pixel(self.canvas.size))
+        if scale != self._scale and not moving:
+            self._scale = scale
+            self._draw_strokes()
+
+    def pick(self, x_px: float, y_px: float) -> Pick | None:
+        """Return what is under a pixel (from the top left): a cross, the skin, or a part inside."""
+        cross = self._pick_cross(x_px, y_px)
+        if cross is not None:
+            return cross
+        origin, direction = self.camera.ray(x_px, y_px, self.canvas.size)
+        if self.figure.skin.is_drawn:
+            return self.figure.surface.pick(origin, direction)
+        if self._part_picker is None:
+            self._part_picker = self.figure.part_picker()
+        if self._part_picker is None:
+            return None
+        part = self._part_picker.pick(origin, direction)
+        return None if part is None else PartPick(*part)
+
+    def _pick_cross(self, x_px: float, y_px: float) -> PointPick | None:
+        opaque = self.figure.skin.is_opaque
+        best, best_px = None, _CROSS_REACH_PX
+        for marker in self._shown.markers:
+            for place in {
+                self.marks.spots[marker.point, marker.side],
+                *(() if opaque else (marker.position,)),
+            }:
+                x, y = self.camera.project(np.array(place), self.canvas.size)[0]
+                away = float(np.hypot(x - x_px, y - y_px))
+                if away < best_px and self._is_in_sight(np.array(place)):
+                    best, best_px = PointPick(marker.point, marker.side), away
+        return best
+
+    def _is_in_sight(self, place: NDArray[np.float64]) -> bool:
+        if not self.figure.skin.is_opaque:
+            return True
+        origin = self.camera.position
+        away = float(np.linalg.norm(place - origin))
+        hit = self.figure.surface.pick(origin, (place - origin) / away)
+        return hit is None or float(np.linalg.norm(np.array(hit.position) - origin)) > away - _HIDDEN_DEPTH
+
+    def region_numbers(self) -> NDArray[np.int32]:
+        """Return the number of the own region under each pixel, (height, width), -1 beside the skin."""
+        body = self._shown.body
+        if body not in self._identity:
+            topology = self._atlas.geometry.skin_topology()
+            self._identity[body] = IdentityPass(self.figure.skin.dense_mesh, topology.own[topology.outer])
+        return self._identity[body].numbers(self.canvas)
+
+    def look(self, camera: Camera) -> None:
+        """Stand somewhere else; draws nothing yet."""
+        self.camera = replace(camera)
+
+    def close(self) -> None:
+        """Let go of everything that VTK holds."""
+        self.canvas.close()
+        self._figures.clear()
+        self._identity.clear()
