@@ -7,7 +7,6 @@ from numpy.typing import NDArray
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.points import TriggerPoint, WithheldTechnique, ZoneKind
-from bodymap.anatomy.safety import Action
 from bodymap.anatomy.side import Body, Side
 from bodymap.query.skin import Patch
 from bodymap.query.sources import Sources, intensity_over, overlap, sources_of
@@ -72,12 +71,9 @@ def rank(atlas: Atlas, body: Body, patch: Patch) -> tuple[ReferralMatch, ...]:
     return tuple(matches)
 
 
-def is_withheld(atlas: Atlas, point: TriggerPoint) -> bool:
-    """Tell whether no technique may be shown at a point, whoever the client is."""
-    blocking = (Action.BLOCK_HERE, Action.BLOCK_EVERYWHERE)
-    return isinstance(point.technique, WithheldTechnique) or any(
-        rule.action in blocking for hazard in atlas.hazards_of(point.id) for rule in hazard.rules
-    )
+def is_withheld(point: TriggerPoint) -> bool:
+    """Tell whether no technique is taught at a point, whoever the client is."""
+    return isinstance(point.technique, WithheldTechnique)
 
 
 def best_of(
@@ -91,7 +87,7 @@ def best_of(
     """
     if not matches:
         return ()
-    treatable = [m for m in matches if not is_withheld(atlas, atlas.points[m.point])]
+    treatable = [m for m in matches if not is_withheld(atlas.points[m.point])]
     candidates = (treatable or list(matches))[:_CANDIDATES]
     first = _key_before_satellite(atlas, candidates)
     sources = sources_of(atlas, body)

@@ -85,21 +85,18 @@ def barycentric_in_face(atlas: Atlas, body: Body, face: int, position: Iterable[
 def brush(atlas: Atlas, body: Body, spot: PickedSpot) -> Patch:
     """Return the skin within a geodesic distance of a spot (never arm to trunk, nor finger to finger).
 
-    Distances run along the edges of the outer skin. A brush too small to reach a vertex is the clicked
-    triangle: its corners, each standing for the share of the triangle nearest to the spot.
+    Distances run along the edges of the outer skin. The corners of the clicked triangle always belong to
+    the patch, so that a brush too small to reach a vertex is that triangle, and a larger one only adds.
     """
     topology = atlas.geometry.skin_topology()
-    vertices = atlas.geometry.skin(body).vertices
     centre = spot_position(atlas, body, spot.face, spot.barycentric)
     reached = _reached(atlas, body, spot.face, centre, spot.radius)
     measures = skin_measures(atlas, body)
-    if reached:
-        chosen = np.array(sorted(reached), dtype=np.int32)
-        return Patch(chosen, measures.vertex_areas[chosen])
-    corners = np.sort(topology.faces[spot.face])
-    gaps = np.linalg.norm(vertices[corners] - centre, axis=1)
-    nearness = 1.0 / (gaps + 1.0)
-    return Patch(corners, measures.face_areas[spot.face] * nearness / nearness.sum())
+    corners = topology.faces[spot.face].tolist()
+    chosen = np.array(sorted(reached.keys() | set(corners)), dtype=np.int32)
+    is_reached = np.array([vertex in reached for vertex in chosen.tolist()])
+    corner_area = measures.face_areas[spot.face] / 3
+    return Patch(chosen, np.where(is_reached, measures.vertex_areas[chosen], corner_area))
 
 
 def _reached(

@@ -1,0 +1,175 @@
+"""What is drawn on the body: zones, muscles, bones, crosses, bands, the curve and the measured line."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.points import ZoneKind
+from bodymap.anatomy.side import LATERAL, Body, Side
+from bodymap.anatomy.surfaces import MeshSlice
+from bodymap.query.answer import Answer
+from bodymap.session.presentation import (
+    BandShown,
+    CurveShown,
+    LandmarkLineShown,
+    MarkerShown,
+    Role,
+    Spot,
+    StructureShown,
+    ZoneShown,
+)
+from bodymap.session.state import LayerName, PointFocus, SessionState, Structure
+
+MARKED_MATCHES = 12
+"""Crosses for the first sources of a list; more would hide the body."""
+FAR = 80.0
+"""mm from which on a curve joins source and pain."""
+_UNKNOWN_DEPTH = 2
+
+_ZONE_ROLES = {
+    ZoneKind.AUTONOMIC: Role.AUTONOMIC,
+    ZoneKind.SPILLOVER: Role.SPILLOVER,
+    ZoneKind.ESSENTIAL: Role.ESSENTIAL,
+}
+
+
+def zones_shown(atlas: Atlas, body: Body, points: tuple[str, ...], side: Side) -> tuple[ZoneShown, ...]:
+    """Return the zones of points of a side, in painting order."""
+    zones, mirror = atlas.geometry.zones(body), atlas.geometry.skin_topology().mirror
+    chosen = frozenset(points)
+    shown = []
+    for number, row in enumerate(zones.rows):
+        if row.point in chosen:
+            vertices, weights = zones.row(number)
+            vertices = mirror[vertices] if side is Side.LEFT else vertices
+            shown.append(ZoneShown(row.point, side, _ZONE_ROLES[row.kind], number, vertices, weights))
+    order = list(_ZONE_ROLES.values())
+    return tuple(sorted(shown, key=lambda zone: (order.index(zone.role), zone.row)))
+
+
+def muscles_shown(
+    atlas: Atlas, state: SessionState, source_parts: frozenset[str], side: Side | None
+) -> tuple[StructureShown, ...]:
+    """Return the muscle parts to draw; the parts of the source shown always, whatever the layers say."""
+    is_layer_on = LayerName.MUSCLES in state.layers.visible
+    shown = []
+    for part in atlas.geometry.muscle_topology().slices:
+        structure = Structure(part.id, part.side)
+        is_source = part.id in source_parts and part.side in (side, Side.MIDLINE)
+        is_peeled = _depth(atlas, part) <= state.layers.peel
+        if structure in state.hidden or not (is_source or (is_layer_on and not is_peeled)):
+            continue
+        if state.isolated and structure not in state.isolated and not is_source:
+            continue
+        role = Role.SOURCE_MUSCLE if is_source else Role.MUSCLE
+        shown.append(StructureShown(structure, Role.FADED if structure in state.faded else role))
+    return tuple(shown)
+
+
+def _depth(atlas: Atlas, part: MeshSlice) -> int:
+    muscle = atlas.muscle_of_part.get(part.id)
+    return _UNKNOWN_DEPTH if muscle is None else atlas.muscles[muscle].layer
+
+
+def bones_shown(atlas: Atlas, state: SessionState) -> tuple[StructureShown, ...]:
+    """Return the bones to draw."""
+    if LayerName.BONES not in state.layers.visible:
+        return ()
+    bones = [Structure(bone.id, bone.side) for bone in atlas.geometry.bone_topology().slices]
+    isolated = state.isolated & frozenset(bones)
+    return tuple(
+        StructureShown(bone, Role.FADED if bone in state.faded else Role.BONE)
+        for bone in bones
+        if bone not in state.hidden and (bone in isolated or not state.isolated)
+    )
+
+
+def markers_shown(
+    atlas: Atlas, state: SessionState, found: Answer, lead: PointFocus | None
+) -> tuple[MarkerShown, ...]:
+    """Return the crosses: the focused point, the first sources, or all points of a bared body."""
+    if LayerName.POINTS not in state.layers.visible:
+        return ()
+    keys = {(match.point, match.side): Role.SOURCE_POINT for match in found.matches[:MARKED_MATCHES]}
+    if not keys and LayerName.MUSCLES in state.layers.visible:
+        keys = {(point, side): Role.OTHER_POINT for point in atlas.points for side in LATERAL}
+    if lead is not None:
+        keys[lead.point, lead.side] = Role.FOCUSED_POINT
+    return tuple(
+        MarkerShown(
+            point,
+            side,
+            role,
+            _spot(atlas.point_position(point, side, state.body)),
+            atlas.points[point].location.search_radius,
+        )
+        for (point, side), role in keys.items()
+    )
+
+
+def bands_shown(
+    atlas: Atlas, body: Body, points: tuple[str, ...], side: Side, lead: PointFocus | None
+) -> tuple[BandShown, ...]:
+    """Return the taut bands of points of a side."""
+    return tuple(
+        BandShown(point, side, lead is not None and lead.point == point, atlas.band(point, side, body))
+        for point in points
+    )
+
+
+def curve_shown(atlas: Atlas, body: Body, lead: PointFocus, found: Answer) -> CurveShown | None:
+    """Return the curve from a source to the nearest pain it reaches, or without pain to its main zone.
+
+    None when they lie so close that the eye joins them by itself.
+    """
+    start = atlas.point_position(lead.point, lead.side, body)
+    touched = found.touches.get((lead.point, lead.side), ())
+    if touched:
+        ends = [np.array(place.position) for place in touched]
+        end = min(ends, key=lambda each: float(np.linalg.norm(each - start)))
+    elif found.places:
+        return None
+    else:
+        middle = middle_of_zone(atlas, body, lead)
+        if middle is None:
+            return None
+        end = middle
+    if float(np.linalg.norm(end - start)) < FAR:
+        return None
+    return CurveShown(_spot(start), _spot(end))
+
+
+def middle_of_zone(atlas: Atlas, body: Body, lead: PointFocus) -> NDArray[np.float64] | None:
+    """Return (3,) mm: the zone's vertex nearest to the middle of the largest essential zone, or None."""
+    zones = [z for z in zones_shown(atlas, body, (lead.point,), lead.side) if z.role is Role.ESSENTIAL]
+    if not zones:
+        return None
+    largest = max(zones, key=lambda zone: len(zone.vertices))
+    skin = atlas.geometry.skin(body).vertices[largest.vertices].astype(np.float64)
+    centre = np.average(skin, axis=0, weights=largest.weights)
+    nearest = int(np.argmin(np.linalg.norm(skin - centre, axis=1)))
+    middle: NDArray[np.float64] = skin[nearest]
+    return middle
+
+
+def landmark_line_shown(atlas: Atlas, body: Body, lead: PointFocus) -> LandmarkLineShown:
+    """Return the measured line that finds a point, on the point's own side."""
+    line = atlas.points[lead.point].location.landmark_line
+    start, start_name = _landmark(atlas, body, line.start, lead.side)
+    end, end_name = _landmark(atlas, body, line.end, lead.side)
+    foot = start + line.fraction * (end - start)
+    label = f"{line.fraction:.0%} of the way from {start_name} to {end_name}"
+    return LandmarkLineShown(
+        _spot(start), _spot(end), _spot(foot), start_name, end_name, line.fraction, label
+    )
+
+
+def _landmark(atlas: Atlas, body: Body, name: str, side: Side) -> tuple[NDArray[np.float64], str]:
+    landmark = name.removeprefix("opposite:")
+    actual = side.opposite if landmark != name else side
+    return atlas.landmark_position(landmark, actual, body), atlas.landmarks[landmark].name
+
+
+def _spot(position: NDArray[np.float64]) -> Spot:
+    x, y, z = position.tolist()
+    return x, y, z

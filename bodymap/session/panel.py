@@ -1,0 +1,181 @@
+"""The panel's text about a point: why, where, safe here, find, treat, lengthen, keep, how sure."""
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.points import TriggerPoint, WithheldTechnique
+from bodymap.anatomy.reference import Reviewed
+from bodymap.anatomy.side import Side, Wording
+from bodymap.query.answer import Answer, reasons, side_line
+from bodymap.session.care import keep_section, lengthen_section, treat_section
+from bodymap.session.detail import Card, FocusDetail, Line, Section, SectionName
+from bodymap.session.treatment import treatment_of
+
+NOT_REVIEWED = "Not yet clinically reviewed."
+_REACH = {
+    "finger": "can be reached with a finger",
+    "tool": "is reached best with an elbow or a tool",
+    "indirect": "can only be reached indirectly",
+    "none": "cannot be reached by hand",
+}
+_PALPATION = {
+    "flat": "Flat: slide across the fibres with the fingertips",
+    "pincer": "Pincer: take the muscle between thumb and fingers",
+    "deep": "Deep: press through what lies above",
+}
+_STATUS = {
+    "classic": "described in the classic manual",
+    "later": "described in later literature",
+    "disputed": "disputed",
+}
+
+
+def point_detail(
+    atlas: Atlas,
+    point: TriggerPoint,
+    side: Side,
+    found: Answer,
+    sends: tuple[str, ...],
+    wording: Wording,
+    *,
+    is_chosen: bool,
+) -> FocusDetail:
+    """Return everything the panel says about a point of a side, given the pain it is seen against."""
+    muscle = atlas.muscles[point.muscle]
+    why = _why(atlas, point, side, found, sends, wording)
+    where = _where(atlas, point, wording)
+    withheld = point.technique
+    blocked = withheld.withheld.for_reader(wording) if isinstance(withheld, WithheldTechnique) else ""
+    return FocusDetail(
+        point=point.id,
+        muscle=point.muscle,
+        side=side,
+        is_chosen=is_chosen,
+        title=point.name.for_reader(wording),
+        subtitle=f"{muscle.name}, {muscle.latin}; {label_of(point)}",
+        side_line=side_line(side, found.places),
+        sections=(
+            why,
+            where,
+            _safe(atlas, point, wording),
+            _find(point, wording),
+            treat_section(atlas, point, wording),
+            lengthen_section(atlas, point),
+            keep_section(atlas, point, wording),
+            _sure(atlas, point, wording),
+        ),
+        treatment=treatment_of(atlas, point),
+        blocked=blocked,
+        card=_card(atlas, point, why, wording),
+        review_line=review_line(point),
+    )
+
+
+def label_of(point: TriggerPoint) -> str:
+    """Return the literature's number with its edition beside it."""
+    status = _STATUS[point.status]
+    return f"{point.number} ({point.edition}; {status})" if point.number else f"{point.edition}; {status}"
+
+
+def review_line(entry: Reviewed) -> str:
+    """Return who reviewed an entry and when, or that nobody has."""
+    return f"Reviewed by {entry.reviewed_by}, {entry.review_date}." if entry.is_reviewed else NOT_REVIEWED
+
+
+def _why(
+    atlas: Atlas, point: TriggerPoint, side: Side, found: Answer, sends: tuple[str, ...], wording: Wording
+) -> Section:
+    match = next((m for m in found.matches if (m.point, m.side) == (point.id, side)), None)
+    lines = []
+    if match is not None:
+        lines += [Line("", reason) for reason in reasons(atlas, match, found, wording)]
+    elif found.places:
+        lines.append(Line("", "is not described to reach the area you picked"))
+    if sends:
+        lines.append(Line("Can be felt in", "; ".join(sends)))
+    lines += [
+        Line("How it feels", point.referral.quality.for_reader(wording)),
+        Line("How deep", point.referral.depth),
+        Line("Besides pain", point.referral.symptoms.for_reader(wording)),
+        Line("People differ", point.referral.variation.for_reader(wording)),
+    ]
+    return Section(SectionName.WHY, "Why here?", tuple(lines))
+
+
+def _where(atlas: Atlas, point: TriggerPoint, wording: Wording) -> Section:
+    here = point.location
+    lines = [
+        Line("", here.words.for_reader(wording)),
+        Line("Search area", f"about {here.search_radius:.0f} mm around that spot; {_REACH[here.reach]}"),
+    ]
+    if here.covered_by:
+        names = ", ".join(atlas.muscles[muscle].name for muscle in here.covered_by)
+        lines.append(Line("Lies under", names))
+    lines.append(Line("Band", point.band.note))
+    if wording is Wording.CLINICAL:
+        muscle = atlas.muscles[point.muscle]
+        lines += [
+            Line("Muscle", f"{muscle.origin} to {muscle.insertion}. {muscle.action}"),
+            Line("Nerve", f"{muscle.innervation.nerve} ({', '.join(muscle.innervation.roots)})"),
+        ]
+    lines.append(Line("In the literature", f"{label_of(point)}; {point.kind} point"))
+    return Section(SectionName.WHERE, "Where is it?", tuple(lines))
+
+
+def _safe(atlas: Atlas, point: TriggerPoint, wording: Wording) -> Section:
+    is_plain = wording is Wording.PLAIN
+    lines = [Line("", point.cautions.for_reader(wording))]
+    for hazard in atlas.hazards_of(point.id):
+        if is_plain:
+            lines.append(Line("", hazard.message.client))
+        else:
+            lines.append(Line(hazard.name, f"{hazard.message.therapist} ({hazard.why})"))
+    for condition in atlas.conditions_of(point.id):
+        label = "Ask first" if is_plain else condition.name
+        lines.append(Line(label, condition.question if is_plain else condition.message.therapist))
+    return Section(SectionName.SAFE, "Is it safe here?", tuple(_distinct(lines)), is_warning=True)
+
+
+def _distinct(lines: list[Line]) -> list[Line]:
+    return list(dict.fromkeys(lines))
+
+
+def _find(point: TriggerPoint, wording: Wording) -> Section:
+    confirm, line = point.confirm, point.location.landmark_line
+    lines = [Line("Position", confirm.position.for_reader(wording))]
+    if line.offset is not None:
+        lines.append(Line("From the line", line.offset))
+    lines += [
+        Line("Palpation", f"{_PALPATION[confirm.palpation]}. {confirm.contact}"),
+        Line("The band", confirm.band_feel),
+        Line("Familiar pain?", confirm.test.for_reader(wording)),
+        Line("Movement", confirm.restricted),
+        Line("Take care", confirm.mistakes),
+    ]
+    if wording is Wording.CLINICAL:
+        lines.append(Line("Can be mistaken for", "; ".join(point.differential)))
+    return Section(SectionName.FIND, "Find it", tuple(lines))
+
+
+def _sure(atlas: Atlas, point: TriggerPoint, wording: Wording) -> Section:
+    lines = [Line("", point.certainty)]
+    lines += [Line("", words.for_reader(wording)) for words in atlas.evidence.overall.values()]
+    if wording is Wording.CLINICAL:
+        for citation in point.citations:
+            lines.append(Line("Source", atlas.works[citation.work].in_words(citation.locator)))
+    lines.append(Line("", review_line(point)))
+    return Section(SectionName.SURE, "How sure is anybody?", tuple(lines))
+
+
+def _card(atlas: Atlas, point: TriggerPoint, why: Section, wording: Wording) -> Card:
+    technique = point.technique
+    if isinstance(technique, WithheldTechnique):
+        line = technique.withheld.for_reader(wording)
+    else:
+        line = technique.summary.for_reader(wording)
+    stretch = atlas.exercises[point.lengthening[0]].name if point.lengthening else point.after.movements
+    return Card(
+        why=why.lines[0].text,
+        where=point.location.words.for_reader(wording),
+        cautions=point.cautions.for_reader(wording),
+        technique=line,
+        stretch=stretch,
+    )

@@ -1,0 +1,185 @@
+"""From what the user wants to what should be seen: a pure function of the atlas and the state."""
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.side import Wording
+from bodymap.query.answer import Answer, answer, in_series, place_name
+from bodymap.query.places import Place, with_side
+from bodymap.session.body_view import (
+    bands_shown,
+    bones_shown,
+    curve_shown,
+    landmark_line_shown,
+    markers_shown,
+    muscles_shown,
+    zones_shown,
+)
+from bodymap.session.check_first import check_first
+from bodymap.session.detail import FocusDetail
+from bodymap.session.muscle_panel import muscle_detail
+from bodymap.session.panel import point_detail
+from bodymap.session.presentation import (
+    LEGEND,
+    BandShown,
+    PlaceShown,
+    Presentation,
+    Role,
+    SideWords,
+    ZoneShown,
+)
+from bodymap.session.rows import best_shown, here_shown, matches_shown, sends_words
+from bodymap.session.state import Focus, LayerName, MuscleFocus, PointFocus, SessionState
+
+FIRST_WORDS = "Click where it hurts, or search for a place."
+NO_SOURCE = (
+    "No point described in this map reaches this place. That says nothing about the cause: "
+    "choose a larger or neighbouring area, or look for reasons other than muscle."
+)
+
+
+def resolve(atlas: Atlas, state: SessionState) -> Presentation:
+    """Return everything that should be seen. Equal states give equal presentations."""
+    found = answer(atlas, state.body, state.picked)
+    shown = _shown_source(state, found)
+    points = _points_of(atlas, shown)
+    lead = shown if isinstance(shown, PointFocus) else None
+    sends = _sends(atlas, state, shown, points)
+    zones, bands = _zones_and_bands(atlas, state, shown, points, lead)
+    muscles = muscles_shown(atlas, state, _parts_of(atlas, shown), None if shown is None else shown.side)
+    bones = bones_shown(atlas, state)
+    markers = markers_shown(atlas, state, found, lead)
+    curve = curve_shown(atlas, state.body, lead, found) if lead is not None else None
+    roles = {zone.role for zone in zones} | {each.role for each in (*muscles, *bones)}
+    roles |= {marker.role for marker in markers}
+    roles |= {Role.PAIN} if found.places else set()
+    roles |= {Role.TAUT_BAND} if bands else set()
+    roles |= {Role.CURVE} if curve is not None else set()
+    roles |= {Role.SEARCH_AREA, Role.LANDMARK_LINE} if lead is not None else set()
+    return Presentation(
+        body=state.body,
+        wording=state.wording,
+        is_clothed=state.is_clothed,
+        side_words=SideWords(),
+        title=in_series([place_name(atlas, place) for place in found.places]),
+        places=tuple(_place(atlas, number, place) for number, place in enumerate(found.places, start=1)),
+        matches=matches_shown(atlas, state.body, found, state.wording),
+        here=here_shown(atlas, state.body, found, state.wording),
+        best=best_shown(atlas, found, state.wording),
+        check_first=check_first(atlas, found, state.wording),
+        sends=sends,
+        detail=_detail(atlas, state, shown, found, sends),
+        layers=state.layers,
+        is_ghosted=shown is not None,
+        zones=zones,
+        muscles=muscles,
+        bones=bones,
+        markers=markers,
+        bands=bands,
+        curve=curve,
+        landmark_line=landmark_line_shown(atlas, state.body, lead) if lead is not None else None,
+        caption=_caption(atlas, lead, found, sends),
+        status=_status(atlas, state, found),
+        legend=tuple(role for role in LEGEND if role in roles),
+        hidden_count=len(state.hidden),
+    )
+
+
+def _shown_source(state: SessionState, found: Answer) -> Focus | None:
+    """Return the focus, or without one the best source, so that an answer is seen at once."""
+    if state.focus is not None or not found.best:
+        return state.focus
+    return PointFocus(found.best[0].point, found.best[0].side)
+
+
+def _zones_and_bands(
+    atlas: Atlas, state: SessionState, shown: Focus | None, points: tuple[str, ...], lead: PointFocus | None
+) -> tuple[tuple[ZoneShown, ...], tuple[BandShown, ...]]:
+    if shown is None:
+        return (), ()
+    visible = state.layers.visible
+    has_zones, has_bands = LayerName.ZONES in visible, LayerName.BANDS in visible
+    return (
+        zones_shown(atlas, state.body, points, shown.side) if has_zones else (),
+        bands_shown(atlas, state.body, points, shown.side, lead) if has_bands else (),
+    )
+
+
+def _points_of(atlas: Atlas, shown: Focus | None) -> tuple[str, ...]:
+    if shown is None:
+        return ()
+    if isinstance(shown, PointFocus):
+        return (shown.point,)
+    return tuple(point.id for point in atlas.points.values() if point.muscle == shown.muscle)
+
+
+def _parts_of(atlas: Atlas, shown: Focus | None) -> frozenset[str]:
+    if shown is None:
+        return frozenset()
+    if isinstance(shown, PointFocus):
+        return frozenset({atlas.points[shown.point].part})
+    return frozenset(part.id for part in atlas.muscles[shown.muscle].parts)
+
+
+def _sends(
+    atlas: Atlas, state: SessionState, shown: Focus | None, points: tuple[str, ...]
+) -> tuple[str, ...]:
+    if shown is None:
+        return ()
+    words = [sends_words(atlas, state.body, point, shown.side, state.wording) for point in points]
+    return tuple(dict.fromkeys(each for sends in words for each in sends))
+
+
+def _detail(
+    atlas: Atlas, state: SessionState, shown: Focus | None, found: Answer, sends: tuple[str, ...]
+) -> FocusDetail | None:
+    if shown is None:
+        return None
+    if isinstance(shown, MuscleFocus):
+        muscle = atlas.muscles[shown.muscle]
+        return muscle_detail(atlas, muscle, shown.side, found, sends, state.wording)
+    point = atlas.points[shown.point]
+    is_chosen = state.focus is not None
+    return point_detail(atlas, point, shown.side, found, sends, state.wording, is_chosen=is_chosen)
+
+
+def _place(atlas: Atlas, number: int, place: Place) -> PlaceShown:
+    return PlaceShown(
+        number=number,
+        title=place_name(atlas, place),
+        side=place.side,
+        own=place.own,
+        choir=place.choir,
+        position=place.position,
+        radius=place.radius,
+        vertices=place.patch.vertices,
+    )
+
+
+def _caption(atlas: Atlas, lead: PointFocus | None, found: Answer, sends: tuple[str, ...]) -> str:
+    """Return the sentence under the picture, always as a possibility."""
+    if lead is None:
+        return ""
+    point = atlas.points[lead.point]
+    muscle = atlas.muscles[point.muscle]
+    parts = {part.id: part.name for part in muscle.parts}
+    name = parts[point.part] if len(parts) > 1 else muscle.name
+    touched = found.touches.get((lead.point, lead.side), ())
+    names = [place_name(atlas, place, Wording.PLAIN) for place in touched]
+    if not names and sends:
+        names = [sends[0].rsplit(" (", 1)[0]]
+    felt = in_series([f"the {name}" for name in names])
+    return (
+        f"A tight spot here, in the {with_side(lead.side, name)}, can be felt here, in {felt}."
+        if felt
+        else ""
+    )
+
+
+def _status(atlas: Atlas, state: SessionState, found: Answer) -> str:
+    if not found.places:
+        return FIRST_WORDS if state.focus is None else "This is where it may send pain."
+    if not found.matches:
+        return NO_SOURCE
+    count = len(found.matches)
+    where = in_series([place_name(atlas, place) for place in found.places])
+    sources = "1 place it may come from" if count == 1 else f"{count} places it may come from"
+    return f"{where[:1].upper()}{where[1:]}: {sources}. Examine the first ones first."
