@@ -15,7 +15,7 @@ from bodymap.anatomy.side import LATERAL, Body, Side
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from bodymap.anatomy.muscles import Exercise, Muscle, PerpetuatingFactor
+    from bodymap.anatomy.muscles import Exercise, Muscle, MuscleName, PerpetuatingFactor
     from bodymap.anatomy.points import TriggerPoint
     from bodymap.anatomy.reference import Evidence, Work
     from bodymap.anatomy.safety import Condition, Hazard, Safety
@@ -30,6 +30,7 @@ class Atlas:
     """
 
     language: str
+    inventory: "Mapping[str, MuscleName]"
     muscles: "Mapping[str, Muscle]"
     points: "Mapping[str, TriggerPoint]"
     exercises: "Mapping[str, Exercise]"
@@ -41,6 +42,10 @@ class Atlas:
     choir_regions: tuple[Region, ...]
     landmarks: "Mapping[str, Landmark]"
     geometry: "Geometry"
+
+    def muscle_name(self, muscle: str) -> str:
+        """Return the name of a muscle of the inventory."""
+        return self.inventory[muscle].name
 
     def regions(self, layer: Layer) -> tuple[Region, ...]:
         """Return the regions of a layer in the order of the face numbers."""

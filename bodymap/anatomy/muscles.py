@@ -7,6 +7,15 @@ from bodymap.anatomy.side import Words
 
 
 @dataclass(frozen=True)
+class MuscleName:
+    """A muscle of the inventory, which entries may refer to whether or not it has an entry of its own."""
+
+    id: str
+    name: str
+    latin: str
+
+
+@dataclass(frozen=True)
 class MusclePart:
     """A piece of a muscle with geometry of its own; `id` is the id of that geometry."""
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.muscles import Exercise, Muscle, PerpetuatingFactor
+from bodymap.anatomy.muscles import Exercise, Muscle, MuscleName, PerpetuatingFactor
 from bodymap.anatomy.places import Landmark, Region
 from bodymap.anatomy.points import TriggerPoint
 from bodymap.anatomy.reference import Evidence, Work
@@ -18,6 +18,7 @@ from bodymap.loading.problems import AssetError, Problem
 from bodymap.loading.references import dangling
 
 _LISTS: tuple[tuple[str, str, Any], ...] = (
+    ("inventory.json", "inventory", MuscleName),
     ("muscles.json", "muscles", Muscle),
     ("points.json", "points", TriggerPoint),
     ("exercises.json", "exercises", Exercise),
@@ -27,6 +28,7 @@ _LISTS: tuple[tuple[str, str, Any], ...] = (
     ("regions.json", "own", Region),
     ("regions.json", "choir", Region),
 )
+_KEYS = {"inventory": "muscles"}
 KNOWLEDGE_FILES = tuple(dict.fromkeys([*(file for file, _, _ in _LISTS), "safety.json", "evidence.json"]))
 
 
@@ -65,10 +67,12 @@ def _build(folder: Path, documents: dict[str, Any], language: str) -> Atlas:
     made: dict[str, Any] = {}
     for file, name, kind in _LISTS:
         make = maker(kind)
-        made[name] = tuple(make(entry, language) for entry in documents[file][name])
+        entries = documents[file][_KEYS.get(name, name)]
+        made[name] = tuple(make(entry, language) for entry in entries)
     by_id = {name: MappingProxyType({entry.id: entry for entry in entries}) for name, entries in made.items()}
     return Atlas(
         language=language,
+        inventory=by_id["inventory"],
         muscles=by_id["muscles"],
         points=by_id["points"],
         exercises=by_id["exercises"],

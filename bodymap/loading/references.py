@@ -49,7 +49,9 @@ def _of_muscle(atlas: Atlas, muscle: Muscle, path: str) -> Iterator[Problem]:
         ("functional_unit.antagonists", unit.antagonists),
         ("covered_by", muscle.covered_by),
     ):
-        yield from _missing(file, f"{path}.{name}", ids, atlas.muscles, "muscle")
+        yield from _missing(file, f"{path}.{name}", ids, atlas.inventory, "muscle of the inventory")
+    if muscle.id not in atlas.inventory:
+        yield Problem(file, f"{path}.id", f"{muscle.id} is no muscle of the inventory")
     for index, part in enumerate(muscle.parts):
         if not atlas.part_sides(part.id):
             yield Problem(file, f"{path}.parts[{index}].id", f"{part.id} is no part of muscle_parts.json")
@@ -72,7 +74,7 @@ def _of_point(atlas: Atlas, point: TriggerPoint, path: str) -> Iterator[Problem]
     for name, ids, known, what in (
         ("key", point.key, atlas.points, "point"),
         ("satellites", point.satellites, atlas.points, "point"),
-        ("location.covered_by", point.location.covered_by, atlas.muscles, "muscle"),
+        ("location.covered_by", point.location.covered_by, atlas.inventory, "muscle of the inventory"),
         ("lengthening", point.lengthening, atlas.exercises, "exercise"),
         ("strengthening", point.strengthening, atlas.exercises, "exercise"),
         ("factors", point.factors, atlas.factors, "factor"),
@@ -89,7 +91,7 @@ def _of_point(atlas: Atlas, point: TriggerPoint, path: str) -> Iterator[Problem]
 
 def _of_exercise(atlas: Atlas, exercise: Exercise, path: str) -> Iterator[Problem]:
     file = "exercises.json"
-    yield from _missing(file, f"{path}.muscles", exercise.muscles, atlas.muscles, "muscle")
+    yield from _missing(file, f"{path}.muscles", exercise.muscles, atlas.inventory, "muscle of the inventory")
     for index, arrow in enumerate(exercise.arrows):
         if arrow.at.removeprefix("opposite:") not in atlas.landmarks:
             yield Problem(file, f"{path}.arrows[{index}].at", f"{arrow.at} is no landmark")
@@ -107,6 +109,10 @@ def _of_safety(atlas: Atlas) -> Iterator[Problem]:
     for name, entries in lists:
         for index, entry in enumerate(entries):
             path = f"{name}[{index}]"
+            muscles = getattr(entry, "muscles", ())
+            yield from _missing(
+                "safety.json", f"{path}.muscles", muscles, atlas.inventory, "muscle of the inventory"
+            )
             yield from _missing(
                 "safety.json", f"{path}.regions", getattr(entry, "regions", ()), regions, "own region"
             )

@@ -69,5 +69,5 @@ def _where(atlas: Atlas, muscle: Muscle) -> Section:
         Line("Nerve", f"{muscle.innervation.nerve}{roots}"),
     ]
     if muscle.covered_by:
-        lines.append(Line("Lies under", ", ".join(atlas.muscles[each].name for each in muscle.covered_by)))
+        lines.append(Line("Lies under", ", ".join(atlas.muscle_name(each) for each in muscle.covered_by)))
     return Section(SectionName.WHERE, "Where is it?", tuple(lines))

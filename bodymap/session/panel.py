@@ -107,7 +107,7 @@ def _where(atlas: Atlas, point: TriggerPoint, wording: Wording) -> Section:
         Line("Search area", f"about {here.search_radius:.0f} mm around that spot; {_REACH[here.reach]}"),
     ]
     if here.covered_by:
-        names = ", ".join(atlas.muscles[muscle].name for muscle in here.covered_by)
+        names = ", ".join(atlas.muscle_name(muscle) for muscle in here.covered_by)
         lines.append(Line("Lies under", names))
     lines.append(Line("Band", point.band.note))
     if wording is Wording.CLINICAL:

@@ -12,6 +12,7 @@ from bodymap.loading.records.muscles import (
     ExercisesFile,
     Factor,
     FactorsFile,
+    InventoryFile,
     Muscle,
     MusclesFile,
 )
@@ -21,6 +22,7 @@ from bodymap.loading.records.reference import CitationsFile, EvidenceFile, Work
 from bodymap.loading.records.safety import SafetyFile
 
 FILES: dict[str, type[BaseModel]] = {
+    "inventory.json": InventoryFile,
     "muscles.json": MusclesFile,
     "points.json": PointsFile,
     "exercises.json": ExercisesFile,

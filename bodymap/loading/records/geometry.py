@@ -30,6 +30,13 @@ class Bone(_MeshSlice):
     id: Slug
 
 
+class Belly(Record):
+    """One of several bellies of a part, with a lattice of its own."""
+
+    name: Phrase
+    lattice: Start
+
+
 class MusclePartMesh(_MeshSlice):
     """A muscle part's slice of muscles.npz; `lattice` is its row there, `v0` the border at v = 0."""
 
@@ -37,6 +44,8 @@ class MusclePartMesh(_MeshSlice):
     lattice: Start
     kind: Literal["muscle", "connective"]
     v0: str
+    pennation_deg: Annotated[float, Field(ge=0, le=60)] | None = None
+    bellies: tuple[Belly, ...] = ()
 
 
 class BonesFile(RootModel[tuple[Bone, ...]]):

@@ -8,6 +8,20 @@ from bodymap.loading.records.base import Document, Phrase, Record, Reviewed, Sec
 from bodymap.loading.records.zones import LandmarkName
 
 
+class MuscleName(Record):
+    """A muscle of the inventory: what other entries may refer to, with or without an entry of its own."""
+
+    id: Slug
+    name: Text
+    latin: Phrase
+
+
+class InventoryFile(Document):
+    """inventory.json: every muscle of the whole body."""
+
+    muscles: tuple[MuscleName, ...]
+
+
 class MusclePart(Record):
     """A piece of a muscle with geometry of its own; the id is the id of the geometry."""
 
