@@ -10,10 +10,10 @@ from meshbuild.sources import SourceError
 # step -> (module, function); imported only when run, in the order in which each needs the one before
 STEPS = {
     "skin": ("meshbuild.skin_build", "build"),
-    "bones": ("meshbuild.bone_build", "build"),
+    "bones": ("meshbuild.bones_build", "build"),
     "muscles": ("meshbuild.muscle_build", "build"),
     "regions": ("meshbuild.region_build", "build"),
-    "zones": ("meshbuild.zone_build", "build"),
+    "zones": ("meshbuild.zones", "build"),
 }
 
 
