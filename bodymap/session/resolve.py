@@ -161,7 +161,7 @@ def _caption(atlas: Atlas, lead: PointFocus | None, found: Answer, sends: tuple[
     point = atlas.points[lead.point]
     muscle = atlas.muscles[point.muscle]
     parts = {part.id: part.name for part in muscle.parts}
-    name = parts[point.part] if len(parts) > 1 else muscle.name
+    name = f"{muscle.name} ({parts[point.part]})" if len(parts) > 1 else muscle.name
     touched = found.touches.get((lead.point, lead.side), ())
     names = [place_name(atlas, place, Wording.PLAIN) for place in touched]
     if not names and sends:

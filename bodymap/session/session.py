@@ -8,6 +8,7 @@ from psygnal import Signal
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.places import NamedPlace
 from bodymap.anatomy.side import LATERAL, Body, Side, Wording
+from bodymap.query.search import Hit, HitKind
 from bodymap.query.skin import barycentric_in_face, patch_of
 from bodymap.session.presentation import Presentation
 from bodymap.session.resolve import resolve
@@ -126,6 +127,15 @@ class Session:
             is_toggle = how is Selecting.TOGGLE
             kept = tuple(p for p in self._state.picked if not (is_toggle and p in picked))
             self._become(picked=kept + tuple(p for p in picked if p not in self._state.picked))
+
+    def open_hit(self, hit: Hit, how: Selecting = Selecting.REPLACE) -> None:
+        """Open what the search found: pick the place, or look at the muscle or point."""
+        if hit.kind is HitKind.PLACE:
+            self.select_place(hit.place, how)
+        elif hit.kind is HitKind.MUSCLE:
+            self.focus_muscle(hit.id, hit.side)
+        else:
+            self.focus_on(hit.id, hit.side)
 
     def clear(self) -> None:
         """Forget all places and the focus."""

@@ -1,0 +1,84 @@
+"""The command `bodymap`: without arguments it opens the window."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+from bodymap import __version__
+from bodymap.commands.outcome import BAD_INPUT, InputError
+from bodymap.commands.places import joined_coordinates
+
+
+class _Parser(argparse.ArgumentParser):
+    """Argparse that says what is wrong in one sentence, without a usage block."""
+
+    def error(self, message: str) -> NoReturn:
+        raise InputError(f"{message[:1].upper()}{message[1:]}. Try: {self.prog} --help")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    from bodymap.commands import find, pictures, quality, show
+
+    parser = _Parser(
+        prog="bodymap",
+        description="Click where it hurts: which trigger points are described to refer pain there. "
+        "Without a command, the window opens. For teaching; no medical device.",
+    )
+    parser.add_argument("--version", action="version", version=f"bodymap {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    table: tuple[tuple[str, str, Callable[[argparse.ArgumentParser], None]], ...] = (
+        ("find", "where may this pain come from", find.add_arguments),
+        ("show", "everything known about a point", show.add_arguments),
+        ("snapshot", "the window's picture of an answer as PNG", pictures.add_snapshot_arguments),
+        ("export-geometry", "skin, bones, muscles and points as GLB and JSON", pictures.add_export_arguments),
+        ("check", "check every asset", quality.add_json_argument),
+        ("bench", "measure the budgets", quality.add_json_argument),
+    )
+    for name, explanation, add_arguments in table:
+        add_arguments(commands.add_parser(name, help=explanation, description=explanation))
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code: 0 done, 1 problems found, 2 bad input or something missing."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given:
+        from bodymap.app import main as open_window
+
+        return open_window()
+    from bodymap.loading.problems import AssetError
+
+    try:
+        return _run(build_parser().parse_args(joined_coordinates(given)))
+    except (InputError, AssetError, FileNotFoundError) as error:
+        sys.stderr.write(f"bodymap: {error}\n")
+        return BAD_INPUT
+    except BrokenPipeError:  # the reader of the output has seen enough
+        sys.stderr.close()
+        return 0
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    from bodymap.commands import find, pictures, quality, show
+
+    if arguments.command is None:
+        raise InputError("Name a command, or none at all to open the window. Try: bodymap --help")
+    if arguments.command == "check":
+        return quality.run_check(arguments)
+    if arguments.command == "bench":
+        return quality.run_bench(arguments)
+    from bodymap.loading.atlas import load_atlas
+
+    runs = {
+        "find": find.run,
+        "show": show.run,
+        "snapshot": pictures.run_snapshot,
+        "export-geometry": pictures.run_export,
+    }
+    return runs[arguments.command](load_atlas(), arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,126 @@
+"""`bodymap find`: where may this pain come from?"""
+
+import argparse
+from typing import Any
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.places import PickedSpot
+from bodymap.anatomy.side import Body, Side, Wording
+from bodymap.commands.outcome import DONE, say, say_json
+from bodymap.commands.places import add_place_arguments, asked_places
+from bodymap.query.answer import Answer, answer, reasons
+from bodymap.query.places import Place, place_title
+from bodymap.session.resolve import NO_SOURCE
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    add_place_arguments(parser)
+    parser.add_argument("--json", action="store_true", help="one JSON document for programs")
+
+
+def run(atlas: Atlas, arguments: argparse.Namespace) -> int:
+    """Answer on stdout."""
+    body = Body(arguments.body)
+    asked = asked_places(atlas, arguments)
+    found = answer(atlas, body, asked.picked)
+    if arguments.json:
+        say_json(as_document(atlas, body, found))
+    else:
+        for line in as_lines(atlas, found):
+            say(line)
+    return DONE
+
+
+def as_document(atlas: Atlas, body: Body, found: Answer) -> dict[str, Any]:
+    """Return the answer as the JSON document that programs read."""
+    return {
+        "body": body.value,
+        "places": [entry for place in found.places for entry in _place(atlas, place)],
+        "matches": [
+            {
+                **_source(atlas, match.point, match.side),
+                "zone": match.kind.value,
+                "score": round(match.score, 6),
+                "reasons": list(reasons(atlas, match, found)),
+            }
+            for match in found.matches
+        ],
+        "here": [
+            {
+                **_source(atlas, here.point, here.side),
+                "zone": None,
+                "score": round(here.closeness, 6),
+                "reasons": [f"its search area lies under this place, about {here.depth:.0f} mm deep"],
+            }
+            for here in found.here
+        ],
+        "best": [
+            {"point": each.point, "side": each.side.value, "explains": round(each.explains, 6)}
+            for each in found.best
+        ],
+        "red_flags": [
+            {
+                "id": flag.id,
+                "action": flag.action.word,
+                "text": f"{flag.question} {flag.message.client}",
+            }
+            for flag in found.red_flags
+        ],
+        "note": "" if found.matches else NO_SOURCE,
+    }
+
+
+def _place(atlas: Atlas, place: Place) -> list[dict[str, Any]]:
+    """Return a named place, or the regions of both layers that a spot lies in."""
+    keys = (place.own, place.choir) if isinstance(place.picked, PickedSpot) else (place.key,)
+    return [
+        {
+            "id": key.id,
+            "layer": key.layer.value,
+            "name": place_title(atlas, key),
+            "side": key.side.value,
+            "position": [round(value, 2) for value in place.position],
+        }
+        for key in keys
+        if key is not None
+    ]
+
+
+def _source(atlas: Atlas, point: str, side: Side) -> dict[str, Any]:
+    entry = atlas.points[point]
+    return {
+        "point": point,
+        "muscle": entry.muscle,
+        "latin": atlas.muscles[entry.muscle].latin,
+        "part": entry.part,
+        "side": side.value,
+    }
+
+
+def as_lines(atlas: Atlas, found: Answer) -> list[str]:
+    """Return the answer as lines for a person."""
+    lines = [f"Where it hurts: {', '.join(_titles(atlas, found))}"]
+    if not found.matches:
+        return [*lines, NO_SOURCE]
+    best = {(each.point, each.side): each.explains for each in found.best}
+    lines.append("Where it may come from (examine the first ones first):")
+    for rank, match in enumerate(found.matches, start=1):
+        point = atlas.points[match.point]
+        muscle = atlas.muscles[point.muscle]
+        mark = " *" if (match.point, match.side) in best else ""
+        lines.append(f"{rank:3}. {match.side.upper()} {muscle.name} ({point.id}): {point.name.plain}{mark}")
+        lines.append(f"     {'; '.join(reasons(atlas, match, found, Wording.PLAIN))}")
+    lines.append("* the one or two that together may explain most of it")
+    if found.here:
+        names = [f"{here.side} {atlas.points[here.point].name.plain}" for here in found.here]
+        lines.append(f"Search areas under your finger: {'; '.join(names)}")
+    lines += [f"Check first: {flag.question}" for flag in found.red_flags]
+    return lines
+
+
+def _titles(atlas: Atlas, found: Answer) -> list[str]:
+    return [
+        place_title(atlas, place.key) if place.key is not None else f"the {place.side} side"
+        for place in found.places
+    ]
