@@ -8,11 +8,15 @@ from bodymap.anatomy.side import Words
 
 @dataclass(frozen=True)
 class MuscleName:
-    """A muscle of the inventory, which entries may refer to whether or not it has an entry of its own."""
+    """A muscle of the inventory, which entries may refer to whether or not it has an entry of its own.
+
+    `fma_ids` are the verified concepts of the Foundational Model of Anatomy.
+    """
 
     id: str
     name: str
     latin: str
+    fma_ids: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,15 @@ from bodymap.loading.records.zones import LandmarkName
 
 
 class MuscleName(Record):
-    """A muscle of the inventory: what other entries may refer to, with or without an entry of its own."""
+    """A muscle of the inventory: what other entries may refer to, with or without an entry of its own.
+
+    `fma_ids` are the concepts of the Foundational Model of Anatomy that were verified for it.
+    """
 
     id: Slug
     name: Text
     latin: Phrase
+    fma_ids: tuple[Annotated[str, StringConstraints(pattern=r"^FMA\d+$")], ...]
 
 
 class InventoryFile(Document):

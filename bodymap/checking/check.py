@@ -1,0 +1,84 @@
+"""`bodymap check`: read everything strictly, then ask every question about it."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.places import Layer
+from bodymap.anatomy.points import Technique
+from bodymap.anatomy.side import Body
+from bodymap.checking.body import body_problems
+from bodymap.checking.clinical import clinical_problems
+from bodymap.checking.entries import entry_problems
+from bodymap.checking.surface import surface_problems
+from bodymap.checking.texts import text_problems
+from bodymap.loading.atlas import load_atlas
+from bodymap.loading.problems import AssetError, Problem
+from bodymap.loading.records import FILES
+from bodymap.loading.validate import validate_assets
+from bodymap.query.coverage import links
+
+
+@dataclass(frozen=True)
+class Report:
+    """What the check found; `counts` is empty when the assets could not be read at all."""
+
+    problems: tuple[Problem, ...]
+    counts: dict[str, int]
+
+    @property
+    def is_ok(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.problems
+
+    def as_document(self) -> dict[str, Any]:
+        """Return the report for programs."""
+        problems = [problem.as_dict() for problem in self.problems]
+        return {"ok": self.is_ok, "problems": problems, "counts": self.counts}
+
+
+def check_assets(folder: Path) -> Report:
+    """Check the assets of a folder: schemas first; only what can be read is looked at further."""
+    problems = validate_assets(folder)
+    if problems:
+        return Report(tuple(problems), {})
+    documents = {name: json.loads((folder / name).read_text("utf-8")) for name in FILES}
+    try:
+        atlas = load_atlas(folder)
+        found = [
+            *entry_problems(atlas, documents, folder),
+            *clinical_problems(atlas),
+            *text_problems(documents),
+            *body_problems(atlas),
+            *surface_problems(atlas, documents["points.json"]["points"]),
+        ]
+        counts = counts_of(atlas)
+    except AssetError as error:
+        return Report(tuple(sorted([*error.problems, *text_problems(documents)])), {})
+    return Report(tuple(sorted(found)), counts)
+
+
+def counts_of(atlas: Atlas) -> dict[str, int]:
+    """Return how much is known.
+
+    Regions count left and right apart, landmarks on one body (left and right apart), links of one side's
+    points with our own regions, citations as distinct works, stretches as distinct lengthening exercises.
+    """
+    parts = {part.id for part in atlas.geometry.muscle_topology().slices if part.kind == "muscle"}
+    return {
+        "muscles": len(atlas.muscles),
+        "muscle_parts": len(parts),
+        "points_per_side": len(atlas.points),
+        "regions": len(atlas.own_regions),
+        "choir_regions": len(atlas.choir_regions),
+        "referral_links": len({(x.point, x.kind, x.place) for x in links(atlas, Body.MALE, Layer.OWN)}),
+        "techniques": sum(isinstance(point.technique, Technique) for point in atlas.points.values()),
+        "stretches": sum(exercise.kind == "lengthening" for exercise in atlas.exercises.values()),
+        "citations": len(atlas.works),
+        "hazards": len(atlas.safety.hazards),
+        "conditions": len(atlas.safety.conditions),
+        "red_flags": len(atlas.safety.red_flags),
+        "landmarks": sum(len(mark.sides) for mark in atlas.landmarks.values()),
+    }
