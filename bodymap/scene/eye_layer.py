@@ -1,43 +1,46 @@
-"""The eyeballs: white, iris and pupil coloured by how far a vertex looks ahead."""
+"""The eyeballs: white, iris and pupil are told apart per pixel by how far the surface looks ahead."""
 
 import numpy as np
 
 from bodymap.anatomy.side import Body
 from bodymap.anatomy.surfaces import Geometry
-from bodymap.scene.buffers import PointRows, triangles, unit_normals
+from bodymap.scene.buffers import Floats, attach_floats, triangles
 from bodymap.scene.palette import Material, Palette
-from bodymap.scene.shading import PLAIN_SHADER, ShadedActor
+from bodymap.scene.shading import EYE_SHADER, ShadedActor
 
-_IRIS_COS = 0.885
-_PUPIL_COS = 0.975
+_COLOURS = {
+    "whiteColour": Material.EYE_WHITE,
+    "irisColour": Material.IRIS,
+    "pupilColour": Material.PUPIL,
+}
 
 
 class EyeLayer:
-    """Both eyes as one small actor."""
+    """Both eyes as one small actor, drawn after the veil of the skin so that ghosted lids cover them."""
 
     def __init__(self, geometry: Geometry, body: Body) -> None:
         shape, faces = geometry.eyes(body)
-        assert shape.normals is not None
-        normals = unit_normals(shape.normals)
+        normals = _ball_normals(shape.vertices)
         mesh = triangles(shape.vertices, faces, normals)
-        self._tint = PointRows("tint", len(shape.vertices), 4)
-        self._tint.attach(mesh)
-        self._ahead = normals[:, 2]
-        self._shaded = ShadedActor(mesh, PLAIN_SHADER)
-        self._shaded.set_number("gloss", 0.35)
-        self.actors = [self._shaded.actor]
+        attach_floats(mesh, "ahead", normals)
+        self._shaded = ShadedActor(mesh, EYE_SHADER)
+        self.actor = self._shaded.actor
 
     def colour(self, palette: Palette) -> None:
         """Take the colours of a palette."""
-        rows = np.zeros_like(self._tint.rows)
-        for material, least in (
-            (Material.EYE_WHITE, -2.0),
-            (Material.IRIS, _IRIS_COS),
-            (Material.PUPIL, _PUPIL_COS),
-        ):
-            rows[self._ahead > least] = (*palette[material].colour, 255)
-        self._tint.write(rows)
+        for name, material in _COLOURS.items():
+            self._shaded.set_colour(name, palette[material].unit_colour)
 
     def show(self, visible: bool) -> None:
         """Draw the eyes or leave them out."""
         self._shaded.show(visible)
+
+
+def _ball_normals(vertices: Floats) -> Floats:
+    """Return the directions from the middle of each eyeball, told apart by the side they lie on."""
+    normals = np.empty_like(vertices)
+    for eye in (vertices[:, 0] < 0.0, vertices[:, 0] > 0.0):
+        ball = vertices[eye]
+        ahead = ball - (ball.min(axis=0) + ball.max(axis=0)) / 2.0
+        normals[eye] = ahead / np.linalg.norm(ahead, axis=1, keepdims=True)
+    return normals

@@ -31,7 +31,7 @@ class Figure:
         self.skin.colour(palette)
         self.eyes = EyeLayer(geometry, body)
         self.eyes.colour(palette)
-        self._fresh: list[vtkActor] = [*self.skin.actors, *self.eyes.actors]
+        self._fresh: list[vtkActor] = [*self.skin.actors]
         self._muscles: MuscleLayer | None = None
         self._bones: BoneLayer | None = None
         self._shown: Presentation | None = None
@@ -109,7 +109,7 @@ class Figure:
     @property
     def last_actors(self) -> "list[vtkActor]":
         """Return the actors that must be drawn after all others that are opaque."""
-        return self.skin.veils
+        return [*self.skin.veils, self.eyes.actor]
 
     def part_picker(self) -> "PartPicker | None":
         """Return what answers rays to the muscles and bones shown now, nothing when none are seen."""

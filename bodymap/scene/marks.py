@@ -1,12 +1,12 @@
 """What is drawn upon and inside the body to explain a source: crosses, search areas, bands, curve, line."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bodymap.scene.camera import Camera, Size
+from bodymap.scene.notes import Note
 from bodymap.scene.painted import PaintedSolids
 from bodymap.scene.palette import STANDARD, Palette, Rgb
 from bodymap.scene.skin_surface import SkinSurface
@@ -31,14 +31,6 @@ _CROSS_ARM = {Role.FOCUSED_POINT: (8.0, 9.0), Role.SOURCE_POINT: (6.0, 6.0), Rol
 _ON_SKIN_SHARE = 0.62
 _STEPS_OF_WIDTH = (1.0, 1.5, 2.2, 3.2)
 _PIXELS_PER_MM = 1.2
-
-
-@dataclass(frozen=True)
-class Note:
-    """A word to print beside a place of the body."""
-
-    text: str
-    position: tuple[float, float, float]
 
 
 def stroke_scale(pixel: float) -> float:
@@ -134,7 +126,7 @@ class Marks:
         self.notes = (
             Note(line.start_name, line.start),
             Note(line.end_name, line.end),
-            Note(line.label, line.foot),
+            Note(f"{line.share:.0%} of the way", line.foot),
         )
         colour = self._palette[Role.LANDMARK_LINE].colour
         share = np.linspace(0.0, 1.0, 33)[:, None]

@@ -1,24 +1,14 @@
 """From a ray to what it meets; VTK objects go no further than this file."""
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 from vtkmodules.vtkCommonCore import mutable
 from vtkmodules.vtkCommonDataModel import vtkGenericCell, vtkStaticCellLocator
 
 from bodymap.scene.buffers import Floats, Ints, triangles
+from bodymap.scene.picks import SurfacePick
 
 _REACH = 20000.0
-
-
-@dataclass(frozen=True)
-class SurfacePick:
-    """What a ray met: the layer's name, the face and the place in mm."""
-
-    structure: str
-    face: int
-    position: tuple[float, float, float]
 
 
 class SurfacePicker:

@@ -83,6 +83,15 @@ _PLAIN = """
 """
 
 
+_EYE = """
+  vec3 n = normalize(normalVCVSOutput);
+  float ahead = normalize(bmAheadV).z;
+  vec3 base = mix(whiteColour, irisColour, smoothstep(0.86, 0.89, ahead));
+  base = mix(base, pupilColour, smoothstep(0.965, 0.98, ahead));
+  fragOutput0 = vec4(bmShade(base, n, 0.3), opacity);
+"""
+
+
 @dataclass(frozen=True)
 class Attribute:
     """A point array a shader reads: shader name, GLSL type, the array's name in the mesh, its full value.
@@ -128,6 +137,9 @@ MUSCLE_SHADER = Shader(
     _MUSCLE,
     (Attribute("bmFibre", "vec3", "fibre"),),
     ("bmTintV", "tendonColour"),
+)
+EYE_SHADER = Shader(
+    _EYE, (Attribute("bmAhead", "vec3", "ahead"),), ("whiteColour", "irisColour", "pupilColour")
 )
 # Writes depth and next to no colour (VTK discards a fragment of no opacity at all): drawn after all that is
 # opaque, it leaves only the nearest sheet of ghosted skin.

@@ -39,7 +39,7 @@ class SkinPaint:
 
 
 class SkinLayer:
-    """Two actors (dense and light) that share vertices and paint, and two veils that write their depth.
+    """Outer skin (dense and light) and cavities, sharing vertices and paint, and two veils that write depth.
 
     The ``veils`` must be drawn after everything opaque: through ghosted skin one sees what lies inside, but
     not the skin behind the skin.
@@ -59,14 +59,18 @@ class SkinLayer:
         self.zone = PointRows("zone", count, 4)
         self.opacity = 1.0
         self.visible = True
-        self._levels = []
-        for faces in (topology.faces[topology.outer], topology.light_faces[topology.light_outer]):
+        self._levels: list[ShadedActor] = []
+        for faces in (
+            topology.faces[topology.outer],
+            topology.light_faces[topology.light_outer],
+            topology.light_faces[~topology.light_outer],
+        ):
             mesh = triangles(shape.vertices, faces, normals)
             self.zone.attach(mesh)
             attach_floats(mesh, "cloth", covered)
             attach_floats(mesh, "garment", top)
             self._levels.append(ShadedActor(mesh, SKIN_SHADER))
-        self._veils = [ShadedActor(level.mesh, DEPTH_SHADER) for level in self._levels]
+        self._veils = [ShadedActor(level.mesh, DEPTH_SHADER) for level in self._levels[:2]]
         self.actors = [level.actor for level in self._levels]
         self.veils = [veil.actor for veil in self._veils]
         self.set_dressed(True)
@@ -119,10 +123,11 @@ class SkinLayer:
 
     def draw_level(self, moving: bool) -> None:
         """Choose the light level while the picture moves, the dense one at rest."""
-        for levels, drawn in (
-            (self._levels, self.is_drawn),
-            (self._veils, self.is_drawn and not self.is_opaque),
-        ):
-            dense, light = levels
-            dense.show(drawn and not moving)
-            light.show(drawn and moving)
+        dense, light, cavities = self._levels
+        dense_veil, light_veil = self._veils
+        ghosted = self.is_drawn and not self.is_opaque
+        dense.show(self.is_drawn and not moving)
+        light.show(self.is_drawn and moving)
+        cavities.show(self.is_opaque)
+        dense_veil.show(ghosted and not moving)
+        light_veil.show(ghosted and moving)

@@ -5,7 +5,8 @@ from numpy.typing import NDArray
 
 from bodymap.anatomy.side import Body
 from bodymap.anatomy.surfaces import Geometry
-from bodymap.scene.picking import SurfacePick, SurfacePicker
+from bodymap.scene.picking import SurfacePicker
+from bodymap.scene.picks import SurfacePick
 
 Floats = NDArray[np.float64]
 

@@ -1,19 +1,20 @@
 """The stage: shows a presentation, aims the camera, renders frames and answers what is under a pixel."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.side import Body, Side
+from bodymap.anatomy.side import Body
 from bodymap.scene.camera import Camera, Size
 from bodymap.scene.canvas import Canvas
 from bodymap.scene.figure import Figure, PartPicker
 from bodymap.scene.identity_pass import IdentityPass
-from bodymap.scene.marks import Marks, Note, stroke_scale
+from bodymap.scene.marks import Marks, stroke_scale
+from bodymap.scene.notes import Note
 from bodymap.scene.palette import LIGHT, STANDARD, Backdrop, Palette
-from bodymap.scene.picking import SurfacePick
+from bodymap.scene.picks import PartPick, Pick, PointPick
 from bodymap.scene.skin_layer import SkinPaint
 from bodymap.scene.views import whole_body
 from bodymap.scene.zone_paint import Stipple, paint_of
@@ -24,27 +25,6 @@ _BEFORE = 1600.0
 _NEAREST = 20.0
 _CROSS_REACH_PX = 9.0
 _HIDDEN_DEPTH = 25.0
-
-
-@dataclass(frozen=True)
-class PointPick:
-    """A cross was hit."""
-
-    point: str
-    side: Side
-
-
-@dataclass(frozen=True)
-class PartPick:
-    """A muscle ("muscle") or bone ("bone") was hit at a place (mm)."""
-
-    kind: str
-    id: str
-    side: Side
-    position: tuple[float, float, float]
-
-
-Pick = PointPick | SurfacePick | PartPick
 
 
 class Stage:
@@ -114,7 +94,7 @@ class Stage:
         self._shown = shown
         self._part_picker = None
         self.figure.show(shown)
-        self._paint = paint_of(shown, len(self.vertices))
+        self._paint = paint_of(shown, self.vertices, self._atlas.geometry.skin_topology().faces)
         self.figure.skin.paint(self._paint)
         self._scale = stroke_scale(self.camera.size_of_pixel(self.canvas.size))
         self._draw_strokes()

@@ -12,6 +12,8 @@ from bodymap.scene.stipple import Dots, spread
 from bodymap.session.presentation import Presentation, Role
 
 Strengths = NDArray[np.float32]
+Vertices = NDArray[np.float32]
+Faces = NDArray[np.int32]
 
 _SHOWN_FROM = 0.33
 _SPACING = 6.0
@@ -19,15 +21,17 @@ _DOT_SHARE = 0.26
 _LIFT = 0.8
 _PULL = 5.0
 _KEPT = 24
+_PAIN_SOFT = 10.0
 
 
-def paint_of(shown: Presentation, count: int) -> SkinPaint:
-    """Return the strengths of all zones and of the painful patch, for ``count`` skin vertices."""
+def paint_of(shown: Presentation, vertices: Vertices, faces: Faces) -> SkinPaint:
+    """Return the strengths of all zones and of the painful patches on a skin, per vertex."""
+    count = len(vertices)
     return SkinPaint(
         essential=_strengths(shown, Role.ESSENTIAL, count),
         spillover=_strengths(shown, Role.SPILLOVER, count),
         autonomic=_strengths(shown, Role.AUTONOMIC, count),
-        pain=_pain(shown, count),
+        pain=_pain(shown, vertices, faces),
     )
 
 
@@ -41,13 +45,26 @@ def _strengths(shown: Presentation, role: Role, count: int) -> Strengths | None:
     return total
 
 
-def _pain(shown: Presentation, count: int) -> Strengths | None:
+def _pain(shown: Presentation, vertices: Vertices, faces: Faces) -> Strengths | None:
     if not shown.places:
         return None
-    total = np.zeros(count, np.float32)
+    total = np.zeros(len(vertices), np.float32)
     for place in shown.places:
-        total[place.vertices] = 1.0
+        if place.radius > 0.0:
+            rim = _with_neighbours(place.vertices, faces, len(vertices))
+            away = np.linalg.norm(vertices[rim] - np.array(place.position, np.float32), axis=1)
+            strength = np.clip(0.5 + (place.radius - away) / _PAIN_SOFT, 0.0, 1.0)
+            total[rim] = np.maximum(total[rim], strength)
+        else:
+            total[place.vertices] = 1.0
     return total
+
+
+def _with_neighbours(patch: NDArray[np.int32], faces: Faces, count: int) -> NDArray[np.int32]:
+    """Return the vertices of a patch and those one edge beyond, so that its border can be drawn round."""
+    inside = np.zeros(count, bool)
+    inside[patch] = True
+    return np.unique(faces[inside[faces].any(axis=1)])
 
 
 class Stipple:

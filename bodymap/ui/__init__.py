@@ -1,0 +1,1 @@
+"""The window: widgets that show a `Presentation` and say what the user asked for. `viewport` meets VTK."""

@@ -1,0 +1,163 @@
+"""What is printed upon the picture: sides, caption, notes, credit. The window and the snapshot share it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from bodymap.scene.camera import Camera, Size
+from bodymap.scene.notes import Note
+from bodymap.scene.palette import Backdrop
+from bodymap.session.presentation import SideWords
+
+_TURNED = 0.38
+_MARGIN = 14.0
+_NEAR_SURE = 0.92
+_WRAPPED = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
+
+
+@dataclass(frozen=True)
+class EdgeWords:
+    """What stands at the left and the right edge of the picture."""
+
+    left: str
+    right: str
+
+
+def edge_words(camera: Camera, words: SideWords) -> EdgeWords:
+    """Return the client's sides, or front and back, that lie towards both edges of the picture."""
+    across, ahead = float(camera.right[0]), float(camera.right[2])
+    left, right = [], []
+    if abs(across) > _TURNED:
+        left.append(words.right if across > 0 else words.left)
+        right.append(words.left if across > 0 else words.right)
+    if abs(ahead) > _TURNED:
+        left.append("back (P)" if ahead > 0 else "front (A)")
+        right.append("front (A)" if ahead > 0 else "back (P)")
+    if abs(across) < abs(ahead):
+        left.reverse()
+        right.reverse()
+    return EdgeWords(" · ".join(left), " · ".join(right))
+
+
+def facing_words(camera: Camera, words: SideWords) -> str:
+    """Return which face of the body looks at the viewer."""
+    back = camera.back
+    if abs(back[1]) > _NEAR_SURE:
+        return "from above (S)" if back[1] > 0 else "from below (I)"
+    if abs(back[0]) > abs(back[2]):
+        return f"{words.left if back[0] > 0 else words.right} side"
+    return "front (A)" if back[2] > 0 else "back (P)"
+
+
+class Annotations:
+    """Draws words upon a picture.
+
+    Parameters
+    ----------
+    font
+        The base font; sizes follow it.
+    backdrop
+        Gives ink and paper.
+    """
+
+    def __init__(self, font: QFont, backdrop: Backdrop) -> None:
+        self._font = QFont(font)
+        self._ink = QColor(*backdrop.ink)
+        self._paper = QColor(*backdrop.top)
+        self._paper.setAlpha(225)
+
+    def sides(self, painter: QPainter, area: QRectF, camera: Camera, words: SideWords) -> None:
+        """Print the sides at the edges and what faces the viewer at the top."""
+        edges = edge_words(camera, words)
+        font = self._sized(1.15, bold=True)
+        top = area.top() + _MARGIN
+        self._label(
+            painter, edges.left, QPointF(area.left() + _MARGIN, top), font, Qt.AlignmentFlag.AlignLeft
+        )
+        self._label(
+            painter, edges.right, QPointF(area.right() - _MARGIN, top), font, Qt.AlignmentFlag.AlignRight
+        )
+        middle = QPointF(area.center().x(), top)
+        self._label(
+            painter, facing_words(camera, words), middle, self._sized(0.95), Qt.AlignmentFlag.AlignHCenter
+        )
+
+    def caption(self, painter: QPainter, area: QRectF, text: str, factor: float = 1.15) -> None:
+        """Print the caption in the middle of the lower edge of an area, wrapped."""
+        if text:
+            bounds = self._wrapped(area, text, factor)
+            bounds.moveBottom(area.bottom() - 16.0)
+            bounds.moveLeft(area.center().x() - bounds.width() / 2.0)
+            self._box(painter, bounds, text, factor)
+
+    def hint(self, painter: QPainter, area: QRectF, text: str) -> None:
+        """Print an invitation beside the body, on the left."""
+        factor = 1.7
+        bounds = self._wrapped(QRectF(0, 0, area.width() * 0.24, 400.0), text, factor)
+        bounds.moveCenter(QPointF(area.left() + area.width() * 0.17, area.top() + area.height() * 0.24))
+        self._box(painter, bounds, text, factor)
+
+    def _wrapped(self, area: QRectF, text: str, factor: float) -> QRectF:
+        metrics = QFontMetricsF(self._sized(factor))
+        return metrics.boundingRect(QRectF(0, 0, area.width() - 28.0, 1000.0), _WRAPPED, text)
+
+    def _box(self, painter: QPainter, bounds: QRectF, text: str, factor: float) -> None:
+        self._plate(painter, bounds.adjusted(-12, -6, 12, 6))
+        painter.setFont(self._sized(factor))
+        painter.setPen(self._ink)
+        painter.drawText(bounds.adjusted(-1, 0, 1, 1), _WRAPPED, text)
+
+    def notes(
+        self, painter: QPainter, notes: Sequence[Note], camera: Camera, size: Size, ratio: float
+    ) -> None:
+        """Print words beside places of the body; ``ratio`` is device pixels per picture unit."""
+        font = self._sized(0.9)
+        for note in notes:
+            x, y = camera.project(np.array(note.position), size)[0] / ratio
+            self._label(painter, note.text, QPointF(x + 8.0, y - 8.0), font, Qt.AlignmentFlag.AlignLeft)
+
+    def credit(self, painter: QPainter, area: QRectF, text: str) -> None:
+        """Print the credit small in the lower right corner."""
+        font = self._sized(0.75)
+        metrics = QFontMetricsF(font)
+        place = QPointF(area.right() - _MARGIN, area.bottom() - metrics.height() - 6.0)
+        self._label(painter, text, place, font, Qt.AlignmentFlag.AlignRight, has_plate=False)
+
+    def _label(
+        self,
+        painter: QPainter,
+        text: str,
+        place: QPointF,
+        font: QFont,
+        align: Qt.AlignmentFlag,
+        has_plate: bool = True,
+    ) -> None:
+        if not text:
+            return
+        metrics = QFontMetricsF(font)
+        width, height = metrics.horizontalAdvance(text), metrics.height()
+        left = place.x()
+        if align == Qt.AlignmentFlag.AlignRight:
+            left -= width
+        elif align == Qt.AlignmentFlag.AlignHCenter:
+            left -= width / 2.0
+        box = QRectF(left, place.y(), width, height)
+        if has_plate:
+            self._plate(painter, box.adjusted(-7, -3, 7, 3))
+        painter.setFont(font)
+        painter.setPen(self._ink)
+        painter.drawText(QPointF(left, place.y() + metrics.ascent()), text)
+
+    def _plate(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(self._paper)
+        painter.drawRoundedRect(box, 5.0, 5.0)
+
+    def _sized(self, factor: float, bold: bool = False) -> QFont:
+        font = QFont(self._font)
+        font.setPointSizeF(self._font.pointSizeF() * factor)
+        font.setBold(bold)
+        return font

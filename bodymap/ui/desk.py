@@ -1,0 +1,265 @@
+"""The desk: connects the session with the workspace, in both directions, and owns nothing else."""
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QApplication
+
+from bodymap.anatomy.side import Body, Side, Wording
+from bodymap.query.search import Hit, HitKind
+from bodymap.scene.camera import Camera
+from bodymap.scene.direction import is_well_seen, staged, subject_of
+from bodymap.scene.palette import PALETTES
+from bodymap.scene.picks import Pick
+from bodymap.scene.views import ANGLES_DEG, View
+from bodymap.session.presentation import Presentation
+from bodymap.session.session import Session
+from bodymap.session.state import LayerName, Selecting
+from bodymap.ui.context_menu import open_menu
+from bodymap.ui.hover_words import words_of
+from bodymap.ui.preferences import PreferenceStore
+from bodymap.ui.theme import TEXT_SCALES, ThemeName, apply_theme, resolved
+from bodymap.ui.workspace import Workspace
+
+_SEE_INSIDE = 0.3
+_PRESENTING_SCALE = 1.6
+_INNER_LAYERS = (LayerName.MUSCLES, LayerName.BONES)
+
+
+class Desk(QObject):
+    """Turns intents of the workspace into commands, and changes of the session into pictures."""
+
+    def __init__(self, session: Session, workspace: Workspace, store: PreferenceStore) -> None:
+        super().__init__(workspace)
+        self.session = session
+        self.workspace = workspace
+        self.store = store
+        self.is_presenting = False
+        self._before_presenting: tuple[Wording, bool] | None = None
+        self._hovered: Pick | None = None
+        self._connect_body()
+        self._connect_panels()
+        session.changed.connect(self._on_changed)
+        workspace.viewport.brush_radius = store.now.brush_radius
+        workspace.status.set_radius(store.now.brush_radius)
+        workspace.viewport.motion.is_reduced = store.now.is_motion_reduced
+        self.dress()
+        self._present(session.presentation)
+
+    def _connect_body(self) -> None:
+        view = self.workspace.viewport
+        view.spot_picked.connect(self._on_spot_picked)
+        view.stroke_painted.connect(self._on_stroke_painted)
+        view.point_picked.connect(self.session.focus_on)
+        view.part_picked.connect(self._on_part_picked)
+        view.empty_clicked.connect(self.clear)
+        view.hovered.connect(self._on_hovered)
+        view.menu_requested.connect(self._on_menu_requested)
+        self.workspace.compass.view_requested.connect(self.look_from)
+
+    def _connect_panels(self) -> None:
+        work, session = self.workspace, self.session
+        work.panel.match_chosen.connect(session.focus_on)
+        work.panel.clear_requested.connect(self.clear)
+        work.layers.layer_toggled.connect(self.set_layer)
+        work.layers.opacity_changed.connect(session.set_skin_opacity)
+        work.layers.peel_changed.connect(session.peel)
+        work.layers.view_requested.connect(self.look_from)
+        work.status.brush_toggled.connect(self.set_painting)
+        work.status.radius_changed.connect(self._on_radius_changed)
+        work.status.undo_requested.connect(session.undo)
+        work.status.redo_requested.connect(session.redo)
+        work.status.restore_requested.connect(session.restore)
+        work.top_bar.search.hit_chosen.connect(self._on_hit_chosen)
+        work.top_bar.body.chosen.connect(self._on_body_chosen)
+        work.top_bar.wording.chosen.connect(session.set_wording)
+        work.top_bar.theme.clicked.connect(self.toggle_theme)
+        work.top_bar.larger.clicked.connect(self.enlarge_text)
+        work.top_bar.present_button.clicked.connect(self.toggle_presenting)
+
+    def close(self) -> None:
+        """Stop listening and let go of VTK."""
+        self.session.changed.disconnect(self._on_changed)
+        self.workspace.viewport.close_stage()
+
+    # --- from the session -----------------------------------------------------------------------------
+
+    def _on_changed(self, new: Presentation, old: Presentation) -> None:
+        self._present(new)
+        if _source(new) != _source(old) or new.places != old.places:
+            self.show_subject()
+
+    def _present(self, shown: Presentation) -> None:
+        self.workspace.present(shown, self.session.can_undo, self.session.can_redo)
+
+    def show_subject(self) -> None:
+        """Move the camera if the source and its pain are not well seen from where it is."""
+        view = self.workspace.viewport
+        stage, shown = view.stage, self.session.presentation
+        if stage is None or shown.detail is None:
+            return
+        subject = subject_of(shown, stage.figure.surface)
+        if subject is not None and not is_well_seen(view.camera, subject, view.device_size()):
+            view.fly_to(staged(view.camera, subject, view.device_size()))
+
+    # --- where it hurts -------------------------------------------------------------------------------
+
+    def _on_spot_picked(self, face: int, position: tuple[float, float, float], how: Selecting) -> None:
+        self.session.select_pain(face, position, self.workspace.viewport.brush_radius, how)
+
+    def _on_stroke_painted(self, spots: list[tuple[int, tuple[float, float, float]]], how: Selecting) -> None:
+        for face, position in spots:
+            self._on_spot_picked(face, position, how)
+            how = Selecting.ADD
+
+    def _on_part_picked(self, kind: str, part: str, side: Side) -> None:
+        if kind == "muscle" and part in self.session.atlas.muscle_of_part:
+            self.session.focus_part(part, side)
+
+    def _on_hit_chosen(self, hit: Hit) -> None:
+        if hit.kind is HitKind.PLACE:
+            self.session.select_place(hit.place)
+        elif hit.kind is HitKind.MUSCLE:
+            self.session.focus_muscle(hit.id, hit.side)
+        else:
+            self.session.focus_on(hit.id, hit.side)
+        self.workspace.viewport.setFocus()
+
+    def clear(self) -> None:
+        """Forget the painful places and the source."""
+        self.session.clear()
+
+    def escape(self) -> None:
+        """Leave presentation, else the brush, else clear."""
+        if self.is_presenting:
+            self.toggle_presenting()
+        elif self.workspace.viewport.is_painting:
+            self.set_painting(False)
+        else:
+            self.clear()
+
+    # --- pointer --------------------------------------------------------------------------------------
+
+    def _on_hovered(self, pick: Pick | None) -> None:
+        self._hovered = pick
+        words = words_of(self.session.atlas, pick, self.session.state.wording)
+        self.workspace.status.hover.setText(words[:1].upper() + words[1:])
+
+    def _on_menu_requested(self, pick: Pick | None, place: QPoint) -> None:
+        words = words_of(self.session.atlas, pick, self.session.state.wording)
+        open_menu(self.workspace.viewport, self.session, pick, words, place)
+
+    @property
+    def hovered(self) -> Pick | None:
+        """What is under the pointer."""
+        return self._hovered
+
+    def set_painting(self, is_painting: bool) -> None:
+        """Paint with the left button, or turn the body with it."""
+        self.workspace.viewport.is_painting = is_painting
+        self.workspace.status.brush.setChecked(is_painting)
+        self.workspace.viewport.update()
+
+    def _on_radius_changed(self, radius: float) -> None:
+        self.workspace.viewport.brush_radius = radius
+        self.store.change(brush_radius=radius)
+        self.workspace.viewport.update()
+
+    # --- how it is shown ------------------------------------------------------------------------------
+
+    def set_layer(self, layer: LayerName, is_visible: bool) -> None:
+        """Switch a layer; what lies inside the body makes the skin step back, or it would not be seen."""
+        self.session.set_layer(layer, is_visible)
+        layers = self.session.state.layers
+        if layer in _INNER_LAYERS and is_visible and layers.skin_opacity > _SEE_INSIDE:
+            self.session.set_skin_opacity(_SEE_INSIDE)
+
+    def toggle_layer(self, layer: LayerName) -> None:
+        """Switch a layer on or off."""
+        self.set_layer(layer, layer not in self.session.state.layers.visible)
+
+    def _on_body_chosen(self, body: Body) -> None:
+        self.session.set_body(body)
+
+    def look_from(self, name: str) -> None:
+        """Turn to a standard view of the whole body, or of the source looked at."""
+        view = self.workspace.viewport
+        turned = view.camera.turned(*ANGLES_DEG[View(name)])
+        if self.session.presentation.detail is None:
+            view.frame_body(turned)
+        else:
+            view.fly_to(turned)
+
+    def go_home(self) -> None:
+        """Frame the whole body from where one looks now."""
+        self.workspace.viewport.frame_body(self.workspace.viewport.camera)
+
+    def reset_view(self) -> None:
+        """Frame the whole body from the front."""
+        self.workspace.viewport.frame_body(Camera())
+
+    def frame_source(self) -> None:
+        """Frame the source looked at and its pain."""
+        view = self.workspace.viewport
+        if view.stage is not None:
+            subject = subject_of(self.session.presentation, view.stage.figure.surface)
+            if subject is not None:
+                view.fly_to(staged(view.camera, subject, view.device_size()))
+
+    def toggle_presenting(self) -> None:
+        """Show the client: large text, plain words, clothed, no lists; and back to what was before."""
+        self.is_presenting = not self.is_presenting
+        if self.is_presenting:
+            self._before_presenting = (self.session.state.wording, self.session.state.is_clothed)
+            self.session.set_wording(Wording.PLAIN)
+            self.session.set_clothed(True)
+        elif self._before_presenting is not None:
+            wording, is_clothed = self._before_presenting
+            self.session.set_wording(wording)
+            self.session.set_clothed(is_clothed)
+        self.workspace.set_presenting(self.is_presenting)
+        self.dress()
+
+    def toggle_clothed(self) -> None:
+        """Plain clothes or the anatomy view; the choice is remembered."""
+        is_clothed = not self.session.state.is_clothed
+        self.session.set_clothed(is_clothed)
+        self.store.change(is_clothed=is_clothed)
+
+    def toggle_theme(self) -> None:
+        """Light or dark."""
+        is_dark = resolved(ThemeName(self.store.now.theme)).is_dark
+        self.store.change(theme=(ThemeName.LIGHT if is_dark else ThemeName.DARK).value)
+        self.dress()
+
+    def toggle_palette(self) -> None:
+        """The red of the textbooks, or colours that every eye tells apart."""
+        names = list(PALETTES)
+        following = names[(names.index(self.store.now.palette) + 1) % len(names)]
+        self.store.change(palette=following)
+        self.dress()
+
+    def toggle_motion(self) -> None:
+        """Fly between views, or jump."""
+        is_reduced = not self.store.now.is_motion_reduced
+        self.workspace.viewport.motion.is_reduced = self.store.change(
+            is_motion_reduced=is_reduced
+        ).is_motion_reduced
+
+    def enlarge_text(self) -> None:
+        """Take the next text size, after the largest the smallest."""
+        larger = [scale for scale in TEXT_SCALES if scale > self.store.now.text_scale]
+        self.store.change(text_scale=larger[0] if larger else TEXT_SCALES[0])
+        self.dress()
+
+    def dress(self) -> None:
+        """Apply theme, palette and text size."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme = resolved(ThemeName(self.store.now.theme))
+        scale = self.store.now.text_scale
+        apply_theme(app, theme, max(scale, _PRESENTING_SCALE) if self.is_presenting else scale)
+        self.workspace.dress(theme, PALETTES[self.store.now.palette])
+
+
+def _source(shown: Presentation) -> tuple[str | None, str, Side] | None:
+    detail = shown.detail
+    return None if detail is None else (detail.point, detail.muscle, detail.side)

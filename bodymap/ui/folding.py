@@ -1,0 +1,57 @@
+"""A heading that folds what stands below it away."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+
+class Folding(QWidget):
+    """A header button and a body under it.
+
+    Signals
+    -------
+    toggled(is_open) : the user opened or closed it.
+    """
+
+    toggled = Signal(bool)
+
+    def __init__(self, title: str, body: QWidget, is_open: bool = False, look: str = "sectionHeader") -> None:
+        super().__init__()
+        self.header = QToolButton()
+        self.header.setObjectName(look)
+        self.header.setCheckable(True)
+        self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.header.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.header.clicked.connect(self._on_clicked)
+        self.body = body
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.header)
+        column.addWidget(body, 1)
+        self.set_title(title)
+        self.set_open(is_open)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the body is seen."""
+        return self.header.isChecked()
+
+    def set_title(self, title: str) -> None:
+        """Change the words of the header."""
+        self.header.setText(title)
+        self._name(title)
+
+    def set_open(self, is_open: bool) -> None:
+        """Unfold or fold without telling anybody."""
+        with QSignalBlocker(self.header):
+            self.header.setChecked(is_open)
+        self.header.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        self.body.setVisible(is_open)
+        self._name(self.header.text())
+
+    def _name(self, title: str) -> None:
+        self.header.setAccessibleName(f"{title}, {'open' if self.is_open else 'closed'}")
+
+    def _on_clicked(self, is_open: bool) -> None:
+        self.set_open(is_open)
+        self.toggled.emit(is_open)

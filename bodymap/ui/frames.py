@@ -1,0 +1,91 @@
+"""Decides when a frame is drawn: one per change, light ones in motion, none when nothing happens."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from bodymap.scene.stage import Stage
+
+_REST_MS = 120
+_REFINE_MS = 160
+
+
+class Frames(QObject):
+    """The frames of a stage as images.
+
+    Signals
+    -------
+    shown() : a new frame is in ``image``.
+    """
+
+    shown = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.stage: Stage | None = None
+        self.image = QImage()
+        self._pixels = np.zeros((0, 0, 4), np.uint8)
+        self._wants_moving = False
+        self._frame_timer = self._timer(0, self._draw)
+        self._rest_timer = self._timer(_REST_MS, self._on_rest)
+        self._refine_timer = self._timer(_REFINE_MS, self._refine)
+
+    def _timer(self, interval_ms: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval_ms)
+        timer.timeout.connect(slot)
+        return timer
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether the picture is moving, or a frame is asked for and not drawn yet."""
+        return self._rest_timer.isActive() or self._frame_timer.isActive()
+
+    def attach(self, stage: "Stage") -> None:
+        """Draw the first frame of a stage at once."""
+        self.stage = stage
+        self._draw()
+
+    def request(self, moving: bool) -> None:
+        """Ask for one frame at the end of this turn of the event loop, however many changes come before."""
+        self._wants_moving = moving
+        self._refine_timer.stop()
+        self._frame_timer.start()
+        if moving:
+            self._rest_timer.start()
+        else:
+            self._rest_timer.stop()
+
+    def close(self) -> None:
+        """Let go of VTK; nothing is drawn any more."""
+        for timer in (self._frame_timer, self._rest_timer, self._refine_timer):
+            timer.stop()
+        if self.stage is not None:
+            self.stage.close()
+            self.stage = None
+
+    def _draw(self) -> None:
+        self._take(moving=self._wants_moving, smooth=False)
+        if not self._wants_moving:
+            self._refine_timer.start()
+
+    def _on_rest(self) -> None:
+        self._frame_timer.stop()
+        self._wants_moving = False
+        self._refine()
+
+    def _refine(self) -> None:
+        self._take(moving=False, smooth=True)
+
+    def _take(self, moving: bool, smooth: bool) -> None:
+        if self.stage is None:
+            return
+        self._pixels = self.stage.render(moving, smooth)
+        height, width = self._pixels.shape[:2]
+        self.image = QImage(self._pixels.data, width, height, 4 * width, QImage.Format.Format_RGBX8888)
+        self.shown.emit()

@@ -1,0 +1,43 @@
+"""What is under the pointer, in words with the client's side."""
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.places import Layer
+from bodymap.anatomy.side import Side, Wording
+from bodymap.anatomy.surfaces import NO_REGION
+from bodymap.query.places import place_title, with_side
+from bodymap.query.skin import region_of_face
+from bodymap.scene.picks import PartPick, Pick, PointPick, SurfacePick
+
+
+def region_number(atlas: Atlas, pick: SurfacePick) -> int:
+    """Return the number of the own region of a skin face, -1 when it has none."""
+    number = int(atlas.geometry.skin_topology().own[pick.face])
+    return -1 if number == NO_REGION else number
+
+
+def words_of(atlas: Atlas, pick: Pick | None, wording: Wording) -> str:
+    """Return "client's left temple (CHOIR 104)", or what else lies there; empty beside the body."""
+    if pick is None:
+        return ""
+    if isinstance(pick, SurfacePick):
+        return _skin_words(atlas, pick, wording)
+    if isinstance(pick, PointPick):
+        name = atlas.points[pick.point].name.for_reader(wording)
+        return f"place to search: client's {with_side(pick.side, name)}"
+    return _part_words(atlas, pick)
+
+
+def _skin_words(atlas: Atlas, pick: SurfacePick, wording: Wording) -> str:
+    own = region_of_face(atlas, pick.face, Layer.OWN)
+    choir = region_of_face(atlas, pick.face, Layer.CHOIR)
+    if own is None:
+        return ""
+    code = f" (CHOIR {choir.id})" if choir is not None else ""
+    return f"client's {place_title(atlas, own, wording)}{code}"
+
+
+def _part_words(atlas: Atlas, pick: PartPick) -> str:
+    topology = atlas.geometry.muscle_topology() if pick.kind == "muscle" else atlas.geometry.bone_topology()
+    part = next(part for part in topology.slices if (part.id, part.side) == (pick.id, pick.side))
+    name = with_side(pick.side, part.name) if pick.side is not Side.MIDLINE else part.name
+    return f"client's {name}, {part.latin}" if part.latin else f"client's {name}"

@@ -1,0 +1,49 @@
+"""The legend over the lower left of the body: what each colour and pattern means."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from bodymap.scene.palette import LIGHT, STANDARD, Backdrop, Palette
+from bodymap.session.presentation import LEGEND, Role
+from bodymap.ui.swatches import legend_size, paint_legend
+from bodymap.ui.theme import scaled
+
+
+class LegendOverlay(QWidget):
+    """Painted from the same palette as the picture; clicks go through it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.roles: tuple[Role, ...] = ()
+        self._palette: Palette = STANDARD
+        self._backdrop: Backdrop = LIGHT
+        self.setAccessibleName("Legend")
+        self.hide()
+
+    def dress(self, palette: Palette, backdrop: Backdrop) -> None:
+        """Take the colours of a palette and its paper."""
+        self._palette, self._backdrop = palette, backdrop
+        self.update()
+
+    def present(self, roles: tuple[Role, ...]) -> None:
+        """Show the roles that are in the picture."""
+        self.roles = roles
+        self.setAccessibleDescription("; ".join(LEGEND[role] for role in roles))
+        self.setVisible(bool(roles))
+        self.resize(self.sizeHint())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width, height = legend_size(self.roles, self._small())
+        return QSize(round(width) + 1, round(height) + 1)
+
+    def _small(self) -> QFont:
+        return scaled(QApplication.font(), 0.9)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(event.rect())
+        paint_legend(painter, QPointF(0, 0), self.roles, self._palette, self._backdrop, self._small())

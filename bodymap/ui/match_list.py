@@ -1,0 +1,189 @@
+"""A list of sources: muscle, side in words, reason. No bars and no scores."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from bodymap.anatomy.side import Side
+from bodymap.session.presentation import MatchShown
+from bodymap.ui.theme import scaled
+
+MATCH_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_PAD = 8
+_RANK_WIDTH = 26
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
+
+
+def row_words(match: MatchShown) -> str:
+    """Return a row as one sentence, for screen readers and copying."""
+    parts = [f"{match.rank}. {match.muscle_name}", match.title, match.side_line, *match.reasons[:1]]
+    if match.is_best:
+        parts.append("examine this first")
+    if match.is_blocked:
+        parts.append("no technique is shown here")
+    return "; ".join(part for part in parts if part)
+
+
+class MatchModel(QAbstractListModel):
+    """The rows of one list."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.matches: tuple[MatchShown, ...] = ()
+
+    def replace(self, matches: Sequence[MatchShown]) -> None:
+        """Show other rows."""
+        if tuple(matches) != self.matches:
+            self.beginResetModel()
+            self.matches = tuple(matches)
+            self.endResetModel()
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.matches)
+
+    def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        match = self.matches[index.row()]
+        if role == MATCH_ROLE:
+            return match
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row_words(match)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join((match.muscle_name, match.latin, match.label, *match.reasons))
+        return None
+
+
+class MatchDelegate(QStyledItemDelegate):
+    """Paints a row: muscle, name of the point, side, reason."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        metrics = QFontMetrics(option.font)
+        width = self._text_width(option.widget.width() if option.widget is not None else 300)
+        height = sum(
+            self._height(metrics, text, width) for text, _, _ in self._lines(index.data(MATCH_ROLE), option)
+        )
+        return QSize(100, height + 2 * _PAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        match: MatchShown = index.data(MATCH_ROLE)
+        palette: QPalette = option.palette
+        painter.save()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(option.rect, palette.color(QPalette.ColorRole.Highlight))
+        self._paint_rank(painter, option, match)
+        self._paint_lines(painter, option, self._lines(match, option))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(palette.color(QPalette.ColorRole.Text if chosen else QPalette.ColorRole.Link))
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
+        painter.setPen(palette.color(QPalette.ColorRole.Mid))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.restore()
+
+    def _lines(self, match: MatchShown, option: QStyleOptionViewItem) -> list[tuple[str, QColor, bool]]:
+        palette: QPalette = option.palette
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        ink = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
+        quiet = ink if chosen else palette.color(QPalette.ColorRole.PlaceholderText)
+        accent = ink if chosen else palette.color(QPalette.ColorRole.Link)
+        first = "  ·  examine first" if match.is_best else ""
+        lines = [
+            (f"{match.muscle_name}{first}", ink, True),
+            (match.title, ink, False),
+            (match.side_line, accent, True),
+        ]
+        lines += [(reason, quiet, False) for reason in match.reasons[:1]]
+        if match.is_blocked:
+            lines.append(("No technique is shown for this point", quiet, False))
+        return [line for line in lines if line[0]]
+
+    def _paint_rank(self, painter: QPainter, option: QStyleOptionViewItem, match: MatchShown) -> None:
+        painter.setPen(self._lines(match, option)[0][1])
+        painter.setFont(scaled(option.font, 1.1, bold=True))
+        box = QRect(option.rect.left(), option.rect.top() + _PAD, _RANK_WIDTH, option.rect.height())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), str(match.rank))
+
+    def _paint_lines(
+        self, painter: QPainter, option: QStyleOptionViewItem, lines: list[tuple[str, QColor, bool]]
+    ) -> None:
+        top, width = option.rect.top() + _PAD, self._text_width(option.rect.width())
+        metrics = QFontMetrics(option.font)
+        for text, colour, bold in lines:
+            height = self._height(metrics, text, width)
+            painter.setFont(scaled(option.font, 1.0, bold))
+            painter.setPen(colour)
+            box = QRect(option.rect.left() + _RANK_WIDTH + 4, top, width + _PAD, height)
+            painter.drawText(box, _WRAPPED, text)
+            top += height
+
+    def _text_width(self, width: int) -> int:
+        return width - _RANK_WIDTH - 3 * _PAD
+
+    def _height(self, metrics: QFontMetrics, text: str, width: int) -> int:
+        return metrics.boundingRect(QRect(0, 0, width, 1000), _WRAPPED, text).height()
+
+
+class MatchList(QListView):
+    """Rows that are chosen with a click or Enter.
+
+    Signals
+    -------
+    match_chosen(point, side) : only the user chooses; ``present`` does not emit.
+    """
+
+    match_chosen = Signal(str, object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._model = MatchModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(MatchDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(60)
+        self.clicked.connect(self._on_chosen)
+        self.activated.connect(self._on_chosen)
+
+    @property
+    def matches(self) -> tuple[MatchShown, ...]:
+        """The rows shown."""
+        return self._model.matches
+
+    def present(self, matches: Sequence[MatchShown], point: str | None, side: Side | None) -> None:
+        """Show rows, with the one of the source looked at marked."""
+        with QSignalBlocker(self.selectionModel()):
+            self._model.replace(matches)
+            self.clearSelection()
+            for row, match in enumerate(matches):
+                if match.point == point and match.side is side:
+                    self.setCurrentIndex(self._model.index(row))
+        self.viewport().update()
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        match = self._model.matches[index.row()]
+        self.match_chosen.emit(match.point, match.side)

@@ -1,0 +1,57 @@
+"""What the user chose for good: theme, text size, palette, motion, clothing, brush."""
+
+from dataclasses import asdict, dataclass, fields, replace
+
+from PySide6.QtCore import QSettings
+
+from bodymap.ui.theme import ThemeName
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """The choices, with what holds until something is chosen."""
+
+    theme: str = ThemeName.SYSTEM.value
+    text_scale: float = 1.0
+    palette: str = "standard"
+    is_motion_reduced: bool = False
+    is_clothed: bool = True
+    brush_radius: float = 20.0
+
+
+class PreferenceStore:
+    """Preferences in an INI file of the user."""
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        self._settings = settings or QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "bodymap", "bodymap"
+        )
+        self.now = self._read()
+
+    def change(self, **changes: object) -> Preferences:
+        """Keep other choices; return them all."""
+        self.now = replace(self.now, **changes)  # type: ignore[arg-type]
+        for name, value in asdict(self.now).items():
+            self._settings.setValue(name, value)
+        self._settings.sync()
+        return self.now
+
+    def _read(self) -> Preferences:
+        found = {}
+        for field in fields(Preferences):
+            stored = self._settings.value(field.name)
+            if isinstance(stored, str) and (value := _parsed(stored, field.default)) is not None:
+                found[field.name] = value
+        return Preferences(**found)  # type: ignore[arg-type]
+
+
+def _parsed(stored: str, example: object) -> object | None:
+    """Return a stored text as the type of an example, nothing when it does not fit."""
+    if isinstance(example, bool):
+        return {"true": True, "false": False}.get(stored.lower())
+    if isinstance(example, float):
+        try:
+            return float(stored)
+        except ValueError:
+            return None
+    return stored

@@ -1,0 +1,104 @@
+"""The panel beside the body: the pain in words, where it may come from, and the source looked at."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from bodymap.session.presentation import Presentation
+from bodymap.ui.check_first import CheckFirstPanel
+from bodymap.ui.folding import Folding
+from bodymap.ui.labels import PlainLabel
+from bodymap.ui.match_list import MatchList
+from bodymap.ui.source_card import SourceCard, tool_button
+
+_WELCOME = "Where does it hurt?"
+_SOURCES = "Where it may come from"
+_HERE = "Search areas under your finger"
+
+
+class SidePanel(QWidget):
+    """Lists and card.
+
+    Signals
+    -------
+    match_chosen(point, side), clear_requested().
+    """
+
+    match_chosen = Signal(str, object)
+    clear_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Sources")
+        self.title = PlainLabel(_WELCOME, factor=1.35, bold=True)
+        self.status = PlainLabel("", "quiet")
+        self._clear = tool_button("✕", "Clear the painful places", "Clear (Esc)")
+        self._clear.clicked.connect(self.clear_requested)
+        self.check_first = CheckFirstPanel()
+        self.sources = MatchList(_SOURCES)
+        self.here = MatchList(_HERE)
+        self.card = SourceCard()
+        self.sources_folding = Folding(_SOURCES, self.sources, is_open=True)
+        self.here_folding = Folding(_HERE, self.here)
+        for part in (self.sources, self.here):
+            part.match_chosen.connect(self.match_chosen)
+        self._is_presenting = False
+        self._shown: Presentation | None = None
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
+        top = QVBoxLayout()
+        top.setContentsMargins(12, 10, 10, 2)
+        top.addLayout(head)
+        top.addWidget(self.status)
+        self._lists = QWidget()
+        column = QVBoxLayout(self._lists)
+        column.setContentsMargins(8, 0, 8, 0)
+        column.setSpacing(0)
+        column.addWidget(self.sources_folding, 3)
+        column.addWidget(self.here_folding, 1)
+        column.addStretch(0)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self._lists)
+        self.splitter.addWidget(self.card)
+        self.splitter.setSizes([320, 360])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(2)
+        outer.addLayout(top)
+        outer.addWidget(self.check_first)
+        outer.addWidget(self.splitter, 1)
+
+    def present(self, shown: Presentation) -> None:
+        """Show a presentation."""
+        self._shown = shown
+        detail = shown.detail
+        point, side = (detail.point, detail.side) if detail is not None else (None, None)
+        self.title.setText(_first_capital(shown.title) or _WELCOME)
+        self.status.setText(shown.status)
+        self._clear.setVisible(bool(shown.places or detail is not None))
+        self.check_first.present(None if self._is_presenting else shown.check_first)
+        self.sources.present(shown.matches, point, side)
+        self.here.present(shown.here, point, side)
+        self.sources_folding.set_title(f"{_SOURCES} ({len(shown.matches)})")
+        self.here_folding.set_title(f"{_HERE} ({len(shown.here)})")
+        self.sources_folding.setVisible(bool(shown.matches))
+        self.here_folding.setVisible(bool(shown.here))
+        self._lists.setVisible(bool(shown.matches or shown.here) and not self._is_presenting)
+        self.status.setVisible(not self._is_presenting)
+        self.card.present(detail, shown.sends)
+        self.card.setVisible(detail is not None)
+
+    def set_presenting(self, is_presenting: bool) -> None:
+        """Hide the lists and everything meant for the therapist, or show them again."""
+        self._is_presenting = is_presenting
+        self.card.set_presenting(is_presenting)
+        if self._shown is not None:
+            self.present(self._shown)
+
+
+def _first_capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,144 @@
+"""The focused source: five lines to work from, then sections that unfold in a fixed order."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from bodymap.session.detail import Card, FocusDetail, Section, SectionName
+from bodymap.ui.card_sections import section_body
+from bodymap.ui.folding import Folding
+from bodymap.ui.labels import PlainLabel, emptied, rule
+
+_CARD_LABELS = (
+    ("why", "Why"),
+    ("where", "Where"),
+    ("cautions", "Take care"),
+    ("technique", "Technique"),
+    ("stretch", "Stretch"),
+)
+_ON_CARD = (SectionName.WHY,)
+_FOR_CLIENTS = (SectionName.LENGTHEN, SectionName.KEEP)
+
+
+class SourceCard(QScrollArea):
+    """Shows a `FocusDetail`. Which sections are open is remembered from source to source."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("The source looked at")
+        self.setWidgetResizable(True)
+        self._detail: FocusDetail | None = None
+        self._sends: tuple[str, ...] = ()
+        self._open: set[SectionName] = set()
+        self._is_presenting = False
+        self.foldings: dict[SectionName, Folding] = {}
+        page = QWidget()
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(12, 10, 12, 12)
+        self._column.setSpacing(6)
+        self.setWidget(page)
+
+    def present(self, detail: FocusDetail | None, sends: tuple[str, ...]) -> None:
+        """Show another source; nothing is rebuilt when it is the same."""
+        if detail == self._detail and sends == self._sends:
+            return
+        is_other = detail is None or self._detail is None or detail.title != self._detail.title
+        self._detail, self._sends = detail, sends
+        emptied(self._column)
+        self.foldings = {}
+        if detail is not None:
+            self._build(detail, sends)
+        self._column.addStretch(1)
+        if is_other:
+            self.verticalScrollBar().setValue(0)
+
+    def set_presenting(self, is_presenting: bool) -> None:
+        """Show only what a client reads: the five lines and the exercises."""
+        if is_presenting != self._is_presenting:
+            self._is_presenting = is_presenting
+            detail, sends = self._detail, self._sends
+            self._detail = None
+            self.present(detail, sends)
+
+    def unfold(self, name: SectionName) -> None:
+        """Open a section and bring it into sight."""
+        folding = self.foldings.get(name)
+        if folding is not None:
+            if not folding.is_open:
+                folding.header.click()
+            self.ensureWidgetVisible(folding)
+
+    def _build(self, detail: FocusDetail, sends: tuple[str, ...]) -> None:
+        self._column.addWidget(PlainLabel(detail.title, factor=1.25, bold=True))
+        self._column.addWidget(PlainLabel(detail.subtitle, "quiet", 0.92))
+        self._column.addWidget(PlainLabel(detail.side_line, "side"))
+        if detail.blocked:
+            self._column.addWidget(_warning(detail.blocked))
+        if detail.card is not None:
+            for label, text in _card_lines(detail.card, has_technique=not detail.blocked):
+                self._column.addWidget(_labelled(label, text))
+        if sends:
+            self._column.addWidget(_labelled("May send pain to", ", ".join(sends)))
+        self._column.addWidget(rule())
+        for section in detail.sections:
+            is_wanted = not self._is_presenting or section.name in _FOR_CLIENTS
+            if is_wanted and (detail.card is None or section.name not in _ON_CARD):
+                self._add_section(section)
+        self._column.addWidget(PlainLabel(detail.review_line, "quiet", 0.9))
+
+    def _add_section(self, section: Section) -> None:
+        place = QFrame()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        folding = Folding(section.title, place)
+        folding.toggled.connect(lambda is_open: self._on_toggled(section, folding, is_open))
+        self.foldings[section.name] = folding
+        self._column.addWidget(folding)
+        if section.name in self._open:
+            self._fill(section, folding)
+            folding.set_open(True)
+
+    def _on_toggled(self, section: Section, folding: Folding, is_open: bool) -> None:
+        if is_open:
+            self._open.add(section.name)
+            self._fill(section, folding)
+        else:
+            self._open.discard(section.name)
+
+    def _fill(self, section: Section, folding: Folding) -> None:
+        layout = folding.body.layout()
+        if layout is not None and layout.count() == 0:
+            layout.addWidget(section_body(section))
+
+
+def _card_lines(card: Card, has_technique: bool) -> list[tuple[str, str]]:
+    lines = [(label, getattr(card, name)) for name, label in _CARD_LABELS]
+    return [(label, text) for label, text in lines if text and (has_technique or label != "Technique")]
+
+
+def _labelled(label: str, text: str) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    name = PlainLabel(label, "quiet", 0.92, bold=True)
+    name.setFixedWidth(name.fontMetrics().horizontalAdvance("Technique") + 12)
+    name.setAlignment(name.alignment().AlignTop)
+    line.addWidget(name)
+    line.addWidget(PlainLabel(text), 1)
+    return row
+
+
+def _warning(text: str) -> QWidget:
+    frame = QFrame()
+    frame.setObjectName("warning")
+    column = QVBoxLayout(frame)
+    column.addWidget(PlainLabel(text, "warningText"))
+    return frame
+
+
+def tool_button(text: str, name: str, tip: str = "") -> QToolButton:
+    """Return a button with its accessible name and tip."""
+    button = QToolButton()
+    button.setText(text)
+    button.setAccessibleName(name)
+    button.setToolTip(tip or name)
+    return button

@@ -1,0 +1,100 @@
+"""The strip at the bottom: what is under the pointer, the brush, undo and redo, data version and review."""
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QWidget
+
+from bodymap.ui.icons import icon
+from bodymap.ui.labels import PlainLabel
+from bodymap.ui.source_card import tool_button
+from bodymap.ui.theme import Theme
+
+LEAST_RADIUS, MOST_RADIUS = 5, 60
+
+
+class StatusStrip(QWidget):
+    """Hover name, brush, history, restore, version.
+
+    Signals
+    -------
+    brush_toggled(is_on), radius_changed(mm), undo_requested(), redo_requested(), restore_requested().
+    """
+
+    brush_toggled = Signal(bool)
+    radius_changed = Signal(float)
+    undo_requested = Signal()
+    redo_requested = Signal()
+    restore_requested = Signal()
+
+    def __init__(self, version_line: str) -> None:
+        super().__init__()
+        self.setAccessibleName("Status")
+        self.hover = PlainLabel()
+        self.hover.setWordWrap(False)
+        self.hover.setAccessibleName("Under the pointer")
+        self.brush = tool_button("", "Paint where it hurts", "Paint where it hurts (B): drag over the skin")
+        self.brush.setCheckable(True)
+        self.radius = QSlider(Qt.Orientation.Horizontal)
+        self.radius.setRange(LEAST_RADIUS, MOST_RADIUS)
+        self.radius.setFixedWidth(110)
+        self.radius.setAccessibleName("Size of the painted place in millimetres")
+        self.radius_words = PlainLabel()
+        self.undo = tool_button("", "Undo", "Undo (Ctrl+Z)")
+        self.redo = tool_button("", "Redo", "Redo (Ctrl+Y)")
+        self.restore = QPushButton()
+        self.restore.hide()
+        self.version = PlainLabel(version_line, "quiet", 0.88)
+        self.version.setWordWrap(False)
+        self._connect()
+        self._lay_out()
+
+    def _connect(self) -> None:
+        self.brush.clicked.connect(self.brush_toggled)
+        self.radius.valueChanged.connect(self._on_radius)
+        self.undo.clicked.connect(self.undo_requested)
+        self.redo.clicked.connect(self.redo_requested)
+        self.restore.clicked.connect(self.restore_requested)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(10, 2, 10, 2)
+        line.setSpacing(8)
+        line.addWidget(self.hover, 1)
+        for widget in (
+            self.restore,
+            self.brush,
+            self.radius,
+            self.radius_words,
+            self.undo,
+            self.redo,
+            self.version,
+        ):
+            line.addWidget(widget)
+
+    def dress(self, theme: Theme) -> None:
+        """Take the inks of a theme."""
+        buttons: tuple[tuple[QToolButton, str], ...] = (
+            (self.brush, "brush"),
+            (self.undo, "undo"),
+            (self.redo, "redo"),
+        )
+        for button, name in buttons:
+            button.setIcon(icon(name, theme.text, theme.on_accent))
+            button.setIconSize(QSize(18, 18))
+
+    def set_radius(self, radius: float) -> None:
+        """Show the brush's radius (mm) without telling anybody."""
+        with QSignalBlocker(self.radius):
+            self.radius.setValue(round(radius))
+        self.radius_words.setText(f"{self.radius.value()} mm")
+
+    def _on_radius(self, radius: int) -> None:
+        self.radius_words.setText(f"{radius} mm")
+        self.radius_changed.emit(float(radius))
+
+    def present(self, can_undo: bool, can_redo: bool, hidden_count: int) -> None:
+        """Show what can be taken back and how much is hidden."""
+        self.undo.setEnabled(can_undo)
+        self.redo.setEnabled(can_redo)
+        self.restore.setVisible(hidden_count > 0)
+        self.restore.setText(f"Restore hidden ({hidden_count})")
+        self.restore.setAccessibleName(self.restore.text())

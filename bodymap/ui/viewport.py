@@ -1,0 +1,310 @@
+"""The body in the window, the one file where Qt meets VTK: a frame is an image, Qt paints it and words."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from bodymap.scene.camera import Camera
+from bodymap.scene.palette import LIGHT, Backdrop, Palette
+from bodymap.scene.picks import Pick, SurfacePick
+from bodymap.scene.views import framing
+from bodymap.session.presentation import Presentation
+from bodymap.session.state import DEFAULT_RADIUS
+from bodymap.ui.annotations import Annotations
+from bodymap.ui.camera_motion import CameraMotion
+from bodymap.ui.frames import Frames
+from bodymap.ui.hands import Hands
+from bodymap.ui.highlight import Highlight, Tint
+
+if TYPE_CHECKING:
+    from bodymap.scene.stage import Stage
+
+_TINT = (255, 214, 90, 92)
+_HINT = "Click where it hurts"
+_CAPTION_SCALE, _PRESENTING_SCALE = 1.15, 1.6
+_DESCRIPTION = (
+    "The body in three dimensions. Click where it hurts. Drag to turn, wheel to zoom. "
+    "Every place can also be chosen by name in the search box."
+)
+
+
+class Viewport(QWidget):
+    """Shows the stage and turns what the hand does into intents.
+
+    Signals
+    -------
+    spot_picked(face, position, how) : a click on the skin. stroke_painted(spots, how) : a stroke of the
+    brush, [(face, position), ...]. point_picked(point, side), part_picked(kind, id, side) : a cross or a
+    muscle or bone was clicked. empty_clicked() : a click beside the body. hovered(pick) : what is under the
+    pointer, or None. menu_requested(pick, place). camera_moved(camera). frame_shown() : a new frame is in.
+    """
+
+    spot_picked = Signal(int, object, object)
+    stroke_painted = Signal(object, object)
+    point_picked = Signal(str, object)
+    part_picked = Signal(str, str, object)
+    empty_clicked = Signal()
+    hovered = Signal(object)
+    menu_requested = Signal(object, QPoint)
+    camera_moved = Signal(object)
+    frame_shown = Signal()
+
+    def __init__(self, region_of: Callable[[SurfacePick], int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Body")
+        self.setAccessibleDescription(_DESCRIPTION)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumSize(320, 320)
+        self.brush_radius = DEFAULT_RADIUS
+        self.is_painting = False
+        self.is_presenting = False
+        self.caption_margins = (0.0, 0.0, 0.0, 0.0)
+        self._region_of = region_of
+        self._shown: Presentation | None = None
+        self._backdrop = LIGHT
+        self._highlight: Highlight | None = None
+        self._tint: Tint | None = None
+        self._pointer: QPointF | None = None
+        self._hands = Hands(self)
+        self.motion = CameraMotion(self._on_camera_flown, self)
+        self._frames = Frames(self)
+        self._frames.shown.connect(self._on_frame_shown)
+
+    # --- what is shown --------------------------------------------------------------------------------
+
+    def attach(self, stage: "Stage") -> None:
+        """Show a stage from now on, and draw its first frame at once."""
+        self._shown = stage.shown
+        stage.resize(self.device_size())
+        stage.look(Camera().fitted(stage.vertices.astype(float), stage.canvas.size))
+        self._frames.attach(stage)
+
+    @property
+    def stage(self) -> "Stage | None":
+        """The stage shown, nothing before it is attached."""
+        return self._frames.stage
+
+    @property
+    def image(self) -> QImage:
+        """The frame shown now, in device pixels, without words."""
+        return self._frames.image
+
+    def present(self, shown: Presentation) -> None:
+        """Show another presentation: one frame."""
+        self._shown = shown
+        if self.stage is not None:
+            self.stage.show(shown)
+            self._forget_highlight()
+            self._frames.request(moving=False)
+
+    def recolour(self, palette: Palette, backdrop: Backdrop) -> None:
+        """Take another palette and paper."""
+        self._backdrop = backdrop
+        if self.stage is not None:
+            self.stage.recolour(palette, backdrop)
+            self._frames.request(moving=False)
+        self.update()
+
+    def close_stage(self) -> None:
+        """Let go of VTK; nothing is drawn any more."""
+        self.motion.stop()
+        self._frames.close()
+
+    def device_size(self) -> tuple[int, int]:
+        """Return width and height in device pixels."""
+        ratio = self.devicePixelRatioF()
+        return max(round(self.width() * ratio), 1), max(round(self.height() * ratio), 1)
+
+    # --- camera ---------------------------------------------------------------------------------------
+
+    @property
+    def camera(self) -> Camera:
+        """Where the viewer stands."""
+        return self.stage.camera if self.stage is not None else Camera()
+
+    def look(self, camera: Camera, moving: bool = True) -> None:
+        """Stand somewhere else at once; ``moving`` draws a light frame and the dense one when at rest."""
+        if self.stage is None or (camera == self.camera and moving):
+            return
+        self.stage.look(camera)
+        self._forget_highlight()
+        self.camera_moved.emit(camera)
+        self._frames.request(moving)
+
+    def fly_to(self, camera: Camera) -> None:
+        """Move smoothly to another place."""
+        if self.stage is not None:
+            self.motion.fly(self.camera, camera)
+
+    def turn_to(self, azimuth_deg: float, elevation_deg: float) -> None:
+        """Look from another side at the same point."""
+        self.fly_to(self.camera.turned(azimuth_deg, elevation_deg))
+
+    def frame_body(self, camera: Camera) -> None:
+        """Frame the whole body from the angle of a camera."""
+        if self.stage is not None:
+            self.fly_to(camera.fitted(self.stage.vertices.astype(float), self.device_size()))
+
+    def frame_places(
+        self, places: list[tuple[float, float, float]], turn: tuple[float, float] | None = None
+    ) -> None:
+        """Frame places (mm) with their surroundings, turned to azimuth and elevation if they are given."""
+        if places:
+            camera = self.camera if turn is None else self.camera.turned(*turn)
+            self.fly_to(framing(camera, np.array(places), self.device_size()))
+
+    def _on_camera_flown(self, camera: Camera, is_last: bool) -> None:
+        self.look(camera, moving=not is_last)
+
+    # --- painting -------------------------------------------------------------------------------------
+
+    def _on_frame_shown(self) -> None:
+        self._frames.image.setDevicePixelRatio(self.devicePixelRatioF())
+        self.update()
+        self.frame_shown.emit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(860, 720)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.stage is not None:
+            self.stage.resize(self.device_size())
+            self._forget_highlight()
+            self._frames.request(moving=False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.image.isNull():
+            painter.fillRect(event.rect(), QColor(*self._backdrop.top))
+        else:
+            painter.drawImage(0, 0, self.image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._tint is not None and not self._hands.is_down:
+            painter.drawImage(self._tint_area(self._tint), self._tint[0])
+        self._paint_brush(painter)
+        if self._shown is not None:
+            self._paint_words(painter, self._shown)
+
+    def _paint_brush(self, painter: QPainter) -> None:
+        if self.is_painting and self._pointer is not None:
+            radius = self.brush_radius / self.camera.size_of_pixel((self.width(), self.height()))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(*self._backdrop.ink), 1.4))
+            painter.drawEllipse(self._pointer, radius, radius)
+
+    def _paint_words(self, painter: QPainter, shown: Presentation) -> None:
+        words = Annotations(self.font(), self._backdrop)
+        area = QRectF(self.rect())
+        words.sides(painter, area, self.camera, shown.side_words)
+        if self.stage is not None:
+            ratio = self.devicePixelRatioF()
+            words.notes(painter, self.stage.notes, self.camera, self.device_size(), ratio)
+        scale = _PRESENTING_SCALE if self.is_presenting else _CAPTION_SCALE
+        words.caption(painter, area.adjusted(*self.caption_margins), shown.caption, scale)
+        if not shown.places and shown.detail is None:
+            words.hint(painter, area, _HINT)
+
+    # --- what is under the pointer --------------------------------------------------------------------
+
+    def pick_at(self, place: QPointF) -> Pick | None:
+        """Return what is under a place of the widget."""
+        if self.stage is None:
+            return None
+        ratio = self.devicePixelRatioF()
+        return self.stage.pick(int(place.x() * ratio), int(place.y() * ratio))
+
+    def place_of(self, position: tuple[float, float, float]) -> QPointF:
+        """Return where a body place (mm) is in the widget, whether or not it is in sight."""
+        x, y = self.camera.project(np.array(position), self.device_size())[0]
+        return QPointF(x + 0.5, y + 0.5) / self.devicePixelRatioF()
+
+    def _hover(self, place: QPointF) -> None:
+        pick = self.pick_at(place)
+        self.hovered.emit(pick)
+        self._show_tint(self._tint_of(pick) if isinstance(pick, SurfacePick) else None)
+
+    def _tint_of(self, pick: SurfacePick) -> Tint | None:
+        is_still = not (self.motion.is_flying or self._frames.is_pending)
+        if self._highlight is None and is_still and self.stage is not None:
+            self._highlight = Highlight(self.stage.region_numbers(), _TINT)
+        return None if self._highlight is None else self._highlight.tint(self._region_of(pick))
+
+    def _show_tint(self, tint: Tint | None) -> None:
+        if tint is not self._tint:
+            for change in (self._tint, tint):
+                if change is not None:
+                    self.update(self._tint_area(change).adjusted(-1, -1, 2, 2))
+            self._tint = tint
+        if self.is_painting:
+            self.update()
+
+    def _tint_area(self, tint: Tint) -> QRect:
+        image, corner = tint
+        ratio = self.devicePixelRatioF()
+        return QRect(QPoint(int(corner.x() / ratio), int(corner.y() / ratio)), image.size() / ratio)
+
+    def _forget_highlight(self) -> None:
+        self._highlight = None
+        self._tint = None
+
+    # --- events ---------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.motion.stop()
+        self._hands.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer = event.position()
+        if self._hands.is_down:
+            self._hands.move(event.position())
+        else:
+            self._hover(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._hands.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._hands.double_click(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.motion.stop()
+        self._hands.wheel(event.angleDelta().y() or event.pixelDelta().y(), event.position())
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self._hands.zoom(1.0 / (1.0 + event.value()), event.position())
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._hands.key(event):
+            super().keyPressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._pointer = None
+        self._show_tint(None)
+        self.hovered.emit(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.menu_requested.emit(None, self.mapToGlobal(self.rect().center()))

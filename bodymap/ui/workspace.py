@@ -1,0 +1,113 @@
+"""Everything in the window, laid out: it shows a presentation and knows no session."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from bodymap.query.search import Hit
+from bodymap.scene.palette import DARK, LIGHT, Palette
+from bodymap.scene.picks import SurfacePick
+from bodymap.session.presentation import Presentation
+from bodymap.ui.compass import Compass
+from bodymap.ui.labels import rule
+from bodymap.ui.layers_strip import LayersStrip
+from bodymap.ui.legend import LegendOverlay
+from bodymap.ui.side_panel import SidePanel
+from bodymap.ui.status_strip import StatusStrip
+from bodymap.ui.theme import Theme
+from bodymap.ui.top_bar import TopBar
+from bodymap.ui.viewport import Viewport
+
+_PANEL_WIDTH = 360
+_PRESENTING_WIDTH = 420
+_EDGE = 10
+
+
+class Workspace(QWidget):
+    """Top bar, layers, body with legend and compass, panel, status.
+
+    Parameters
+    ----------
+    find
+        Answers the search box.
+    region_of
+        Number of the own region of a skin pick.
+    menu
+        The window's menu.
+    version_line
+        Data version and review state, in a few words.
+    """
+
+    def __init__(
+        self,
+        find: Callable[[str], Sequence[Hit]],
+        region_of: Callable[[SurfacePick], int],
+        menu: QMenu,
+        version_line: str,
+    ) -> None:
+        super().__init__()
+        self.top_bar = TopBar(find, menu)
+        self.layers = LayersStrip()
+        self.viewport = Viewport(region_of)
+        self.legend = LegendOverlay(self.viewport)
+        self.compass = Compass(self.viewport)
+        self.panel = SidePanel()
+        self.panel.setFixedWidth(_PANEL_WIDTH)
+        self.status = StatusStrip(version_line)
+        self.viewport.installEventFilter(self)
+        self.viewport.camera_moved.connect(self.compass.turn)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.layers)
+        middle.addWidget(self.viewport, 1)
+        middle.addWidget(self.panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(rule())
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+
+    def present(self, shown: Presentation, can_undo: bool, can_redo: bool) -> None:
+        """Show a presentation everywhere."""
+        self.viewport.present(shown)
+        self.panel.present(shown)
+        self.layers.present(shown)
+        self.top_bar.present(shown)
+        self.legend.present(shown.legend)
+        self.status.present(can_undo, can_redo, shown.hidden_count)
+        self._place_overlays()
+
+    def dress(self, theme: Theme, palette: Palette) -> None:
+        """Take a theme and the picture's palette."""
+        backdrop = DARK if theme.is_dark else LIGHT
+        self.viewport.recolour(palette, backdrop)
+        self.legend.dress(palette, backdrop)
+        self.compass.dress(backdrop)
+        for part in (self.layers, self.status, self.top_bar):
+            part.dress(theme)
+
+    def set_presenting(self, is_presenting: bool) -> None:
+        """Leave only the body, its words and the source's card, or show everything again."""
+        for part in (self.top_bar, self.layers, self.status):
+            part.setVisible(not is_presenting)
+        self.viewport.is_presenting = is_presenting
+        self.panel.set_presenting(is_presenting)
+        self.panel.setFixedWidth(_PRESENTING_WIDTH if is_presenting else _PANEL_WIDTH)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place_overlays()
+        return super().eventFilter(watched, event)
+
+    def _place_overlays(self) -> None:
+        height, width = self.viewport.height(), self.viewport.width()
+        self.legend.move(_EDGE, height - self.legend.height() - _EDGE)
+        left = self.legend.width() + 2 * _EDGE if self.legend.isVisibleTo(self.viewport) else 0
+        self.viewport.caption_margins = (left, 0.0, -self.compass.width() - 2.0 * _EDGE, 0.0)
+        self.compass.move(width - self.compass.width() - _EDGE, height - self.compass.height() - _EDGE)
