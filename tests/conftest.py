@@ -1,9 +1,10 @@
 """Rules for every test: no swallowed exception, no unexpected warning, nothing written to a home folder."""
 
+import json
 import os
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -55,3 +56,36 @@ def sound_qt_binding() -> None:
     from bodymap.qt_guard import check_reference_counts
 
     check_reference_counts()
+
+
+@pytest.fixture(scope="session")
+def atlas() -> Any:
+    """Return the real atlas of the shipped assets; tests of the core read nothing else."""
+    from bodymap.loading.atlas import load_atlas
+
+    return load_atlas()
+
+
+@pytest.fixture
+def broken_assets(tmp_path: Path) -> Callable[..., Path]:
+    """Return a maker of assets folders: the real files, some of them changed by a function."""
+
+    from bodymap.assets_location import assets_root
+
+    shipped = assets_root()
+
+    def make(**changes: Callable[[Any], None]) -> Path:
+        folder = tmp_path / "assets"
+        (folder / "meshes").mkdir(parents=True)
+        for path in shipped.rglob("*"):
+            if path.is_file():
+                (folder / path.relative_to(shipped)).symlink_to(path)
+        for name, change in changes.items():
+            file = folder / f"{name}.json"
+            document = json.loads(file.read_text("utf-8"))
+            change(document)
+            file.unlink()
+            file.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+        return folder
+
+    return make
