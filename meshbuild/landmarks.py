@@ -114,7 +114,7 @@ class LandmarkPlacer:
 
 
 def digit_direction(kind: str, number: int, along: Points, toward: str) -> Points:
-    """Return the (3,) direction "palm", "back", "radial", "ulnar" or "tip" at a bone of a right digit.
+    """Return the (3,) direction "palm", "back", "radial", "ulnar" or "tip" (or a sum) at a right digit's bone.
 
     The pad of a thumb faces the other fingers, a quarter turn from the palm. Of a toe, "palm" is the sole
     and "radial" the big toe's side.
@@ -127,7 +127,7 @@ def digit_direction(kind: str, number: int, along: Points, toward: str) -> Point
         palm = -np.cross(along, palm)
     radial = np.cross(along, palm)
     directions = {"palm": palm, "back": -palm, "radial": radial, "ulnar": -radial, "tip": along}
-    return np.asarray(directions[toward])
+    return np.asarray(sum(directions[word] for word in toward.split("+")))
 
 
 def bony_landmarks() -> dict[str, Points]:
@@ -144,9 +144,9 @@ def rig_joints() -> Joints:
 
 
 def placer(skin: OuterSkin, extra: Mapping[str, dict[str, Any]] | None = None) -> LandmarkPlacer:
-    """Return a placer of all landmarks, and of `extra` paired points by rule."""
+    """Return a placer of all landmarks and of `extra` points by rule (paired, unless the rule says "mid")."""
     rules = {name: (rule[4], rule[3]) for name, rule in landmark_rules().items()}
-    rules |= {name: (rule, True) for name, rule in (extra or {}).items()}
+    rules |= {name: (rule, not rule.get("mid", False)) for name, rule in (extra or {}).items()}
     return LandmarkPlacer(skin, bony_landmarks(), rig_joints(), rules)
 
 
