@@ -96,6 +96,13 @@ def averaging(faces: Faces, count: int) -> sparse.csr_matrix:
     return sparse.csr_matrix(sparse.diags(1 / degree) @ near)
 
 
+def along_skin(step: Points, vertices: Points, faces: Faces) -> Points:
+    """Return (n, 3) steps without their part along the vertex normals."""
+    normal = vertex_normals(vertices, faces)
+    flat: Points = step - np.einsum("ij,ij->i", step, normal)[:, None] * normal
+    return flat
+
+
 def mirrored(vertices: Points) -> Points:
     """Return the points on the other side of the body."""
     return vertices * MIRROR
@@ -158,9 +165,7 @@ def signed_distance(points: Points, vertices: Points, faces: Faces) -> Points:
     return np.asarray(measured["implicit_distance"], dtype=np.float64)
 
 
-def closest_point(
-    points: Points, vertices: Points, faces: Faces
-) -> tuple[Points, NDArray[np.int64]]:
+def closest_point(points: Points, vertices: Points, faces: Faces) -> tuple[Points, NDArray[np.int64]]:
     """Return the (p, 3) nearest points on a mesh and the (p,) faces they lie on."""
     cells, nearest = to_polydata(vertices, faces).find_closest_cell(
         np.asarray(points, dtype=np.float64), return_closest_point=True

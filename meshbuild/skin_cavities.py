@@ -49,7 +49,8 @@ def outer_faces(
     """
     eye_vertices, eye_faces = eyes
     seen = np.max(
-        [openness(body, faces, (eye, eye_faces)) for body, eye in zip(bodies, eye_vertices, strict=True)], axis=0
+        [openness(body, faces, (eye, eye_faces)) for body, eye in zip(bodies, eye_vertices, strict=True)],
+        axis=0,
     )
     near = face_neighbours(faces)
     outer = (seen > _OPEN) | ~near_cavity
@@ -64,7 +65,7 @@ def _largest(kept: NDArray[np.bool_], near: sparse.csr_matrix) -> NDArray[np.boo
         index = np.flatnonzero(kept == wanted)
         _, piece = sparse.csgraph.connected_components(near[index][:, index], directed=False)
         size = np.bincount(piece)
-        lost = size[piece] < (smallest if smallest else size.max())
+        lost = size[piece] < (smallest or size.max())
         kept = kept.copy()
         kept[index[lost]] = not wanted
     return kept

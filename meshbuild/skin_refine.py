@@ -11,9 +11,8 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from meshbuild.frame import Faces, Indices, Points
-from meshbuild.geometry import averaging, edge_keys, face_cross, from_keys, vertex_normals
+from meshbuild.geometry import along_skin, averaging, edge_keys, face_cross, from_keys, vertex_normals
 from meshbuild.skin_base import symmetrised
-
 
 # cosine of the sharpest crease across which an edge may be flipped
 _FLAT = 0.85
@@ -116,10 +115,7 @@ def _spread(surface: Surface, fixed: int) -> Surface:
         mean = averaging(surface.faces, surface.bodies.shape[1])
         moved = surface.bodies.copy()
         for body in moved:
-            normal = vertex_normals(body, surface.faces)
-            step = mean @ body - body
-            step -= np.einsum("ij,ij->i", step, normal)[:, None] * normal
-            body[fixed:] += 0.5 * step[fixed:]
+            body[fixed:] += 0.5 * along_skin(mean @ body - body, body, surface.faces)[fixed:]
         surface = flipped(surface.moved(moved))
     return surface
 
@@ -146,7 +142,7 @@ def _greatest_of_faces(key: Points, face_edge: Indices) -> NDArray[np.bool_]:
 
 
 def _flip_gain(surface: Surface, edge: Indices, opposite: Indices) -> Points:
-    """Return (e,) by how much the two angles across an edge exceed 180 degrees (radians), 0 if it must stay."""
+    """Return (e,) radians by which the two angles across an edge exceed pi, 0 if it must stay."""
     a, b = edge.T
     c, d = opposite.T
     joined = np.isin(edge_keys(np.sort(opposite, axis=1)), edge_keys(edge))
@@ -199,7 +195,11 @@ def _edge_lengths(surface: Surface, edge: Indices) -> Points:
 
 
 def _split(
-    surface: Surface, edge: Indices, face_edge: Indices, chosen: Indices, places: dict[tuple[int, int], Points]
+    surface: Surface,
+    edge: Indices,
+    face_edge: Indices,
+    chosen: Indices,
+    places: dict[tuple[int, int], Points],
 ) -> Surface:
     """Put a vertex on each chosen edge; no triangle may have two of them."""
     count = surface.bodies.shape[1]
@@ -226,7 +226,7 @@ def _split(
 
 
 def _middles(surface: Surface, edge: Indices) -> Points:
-    """Return (2, e, 3): the middle of the cubic along the tangent planes at both ends: a split keeps the curve."""
+    """Return (2, e, 3) middles of the cubics along the tangent planes at both ends: a split keeps the curve."""
     a, b = edge.T
     middles = []
     for body in surface.bodies:
