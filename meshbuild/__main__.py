@@ -12,6 +12,7 @@ STEPS = {
     "skin": ("meshbuild.skin_build", "build"),
     "bones": ("meshbuild.bones_build", "build"),
     "muscles": ("meshbuild.muscle_build", "build"),
+    "landmarks": ("meshbuild.landmarks", "build"),
     "regions": ("meshbuild.region_build", "build"),
     "zones": ("meshbuild.zones", "build"),
 }
