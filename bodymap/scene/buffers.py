@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 from vtkmodules.util.numpy_support import numpy_to_vtk
-from vtkmodules.vtkCommonCore import vtkPoints
+from vtkmodules.vtkCommonCore import vtkDataArray, vtkPoints
 from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData
 
 Floats = NDArray[np.float32]
@@ -30,13 +30,23 @@ def triangles(vertices: Floats, faces: Ints, normals: Floats | None = None) -> v
         It holds references to the arrays.
     """
     mesh = vtkPolyData()
-    points = vtkPoints()
-    points.SetData(numpy_to_vtk(np.ascontiguousarray(vertices, np.float32)))
-    mesh.SetPoints(points)
+    mesh.SetPoints(vtk_points(vertices))
     mesh.SetPolys(cells_of(faces))
     if normals is not None:
-        mesh.GetPointData().SetNormals(numpy_to_vtk(np.ascontiguousarray(normals, np.float32)))
+        mesh.GetPointData().SetNormals(vtk_vectors(normals))
     return mesh
+
+
+def vtk_points(vertices: Floats) -> vtkPoints:
+    """Wrap positions (n, 3)."""
+    points = vtkPoints()
+    points.SetData(vtk_vectors(vertices))
+    return points
+
+
+def vtk_vectors(vectors: Floats) -> vtkDataArray:
+    """Wrap vectors (n, 3), float32 when they are not yet."""
+    return numpy_to_vtk(np.ascontiguousarray(vectors, np.float32))
 
 
 def cells_of(faces: Ints) -> vtkCellArray:

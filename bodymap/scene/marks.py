@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 Painted = list[tuple[Solid, Rgb]]
 
-_SKIN_PULL = 4.0
+_SKIN_PULL = 7.0
 _BAND_PULL = 10.0
 _CROSS_PULL = 14.0
 _LIFT = 1.6
 _RING_SAMPLES = 48
 _RING_DASHES = 16
-_CROSS_ARM = {Role.FOCUSED_POINT: (8.0, 9.0), Role.SOURCE_POINT: (6.0, 6.0), Role.OTHER_POINT: (4.0, 4.0)}
+_CROSS_ARM = {Role.FOCUSED_POINT: (8.0, 9.0), Role.SOURCE_POINT: (6.0, 6.0), Role.OTHER_POINT: (4.0, 3.0)}
 _ON_SKIN_SHARE = 0.62
 _STEPS_OF_WIDTH = (1.0, 1.5, 2.2, 3.2)
 _PIXELS_PER_MM = 1.2

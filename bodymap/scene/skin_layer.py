@@ -8,8 +8,15 @@ from vtkmodules.vtkCommonDataModel import vtkPolyData
 
 from bodymap.anatomy.side import Body
 from bodymap.anatomy.surfaces import Geometry
-from bodymap.scene.buffers import PointRows, attach_floats, triangles, unit_normals
-from bodymap.scene.garments import cloth_fields
+from bodymap.scene.buffers import (
+    PointRows,
+    attach_floats,
+    triangles,
+    unit_normals,
+    vtk_points,
+    vtk_vectors,
+)
+from bodymap.scene.garments import cloth_fields, draped, smoothed_normals
 from bodymap.scene.palette import Material, Palette
 from bodymap.scene.shading import DEPTH_SHADER, SKIN_SHADER, ShadedActor
 from bodymap.session.presentation import Role
@@ -56,16 +63,21 @@ class SkinLayer:
         normals = unit_normals(shape.normals)
         count = len(shape.vertices)
         covered, top = cloth_fields(topology, count)
+        cloth = draped(shape.vertices, normals, topology.faces, covered)
+        cloth_normals = smoothed_normals(normals, topology.faces, covered)
+        self._bare = vtk_points(shape.vertices), vtk_vectors(normals)
+        self._dressed = vtk_points(cloth), vtk_vectors(cloth_normals)
         self.zone = PointRows("zone", count, 4)
         self.opacity = 1.0
         self.visible = True
+        self.is_dressed: bool | None = None
         self._levels: list[ShadedActor] = []
         for faces in (
             topology.faces[topology.outer],
             topology.light_faces[topology.light_outer],
             topology.light_faces[~topology.light_outer],
         ):
-            mesh = triangles(shape.vertices, faces, normals)
+            mesh = triangles(shape.vertices, faces)
             self.zone.attach(mesh)
             attach_floats(mesh, "cloth", covered)
             attach_floats(mesh, "garment", top)
@@ -101,8 +113,14 @@ class SkinLayer:
 
     def set_dressed(self, dressed: bool) -> None:
         """Put the plain clothes on or off."""
+        if dressed is self.is_dressed:
+            return
+        self.is_dressed = dressed
+        points, normals = self._dressed if dressed else self._bare
         for level in self._levels:
             level.set_number("dressed", float(dressed))
+            level.mesh.SetPoints(points)
+            level.mesh.GetPointData().SetNormals(normals)
 
     def show(self, visible: bool, opacity: float) -> None:
         """Draw the skin with an opacity (0-1), or not at all."""

@@ -55,7 +55,7 @@ class Tokens:
         painted: list[tuple[Solid, Rgb]] = []
         for token in self._tokens:
             arm = max(token.arm, token.arm_px * pixel)
-            halo, ink = cross(arm, arm * 0.62), cross(arm * 0.8, arm * 0.30)
+            halo, ink = cross(arm, arm * 0.54), cross(arm * 0.8, arm * 0.30)
             painted.append((_placed(halo, token, basis, 0.0), _HALO))
             painted.append((_placed(ink, token, basis, _LAYER_STEP), token.colour))
         self._solids.fill(painted)

@@ -12,7 +12,8 @@ Floats = NDArray[np.float64]
 
 _AUTO_TURNS_DEG = range(0, 360, 15)
 _LEAST_SPAN = 320.0
-_SIDE_WEIGHT = 0.02
+_SIDE_WEIGHT = 0.04
+_RAISED = 0.05
 
 
 class View(StrEnum):
@@ -50,7 +51,8 @@ def framing(camera: Camera, points: Floats, size: Size, margin: float = 1.5) -> 
     """Return the camera moved to frame some points (n, 3) with their surroundings, without turning."""
     fitted = camera.fitted(points.astype(float), size, margin)
     least = _LEAST_SPAN / (2.0 * np.tan(np.radians(10.0)))
-    return replace(fitted, distance=max(fitted.distance, float(least)))
+    framed = replace(fitted, distance=max(fitted.distance, float(least)))
+    return framed.panned(0.0, -_RAISED * size[1], size)  # the caption stands below
 
 
 def best_angle(normals: Floats, weights: Floats) -> tuple[float, float]:
@@ -66,7 +68,7 @@ def best_angle(normals: Floats, weights: Floats) -> tuple[float, float]:
     best, best_score = (0.0, 0.0), -np.inf
     for azimuth in _AUTO_TURNS_DEG:
         camera = Camera().turned(float(azimuth), 6.0)
-        seen = np.clip(normals @ camera.back, -0.2, 0.6)
+        seen = np.clip(normals @ camera.back, -0.2, 0.5)
         away = abs((azimuth + 180) % 360 - 180) / 180.0
         score = float((weights * seen).sum() / weights.sum()) - _SIDE_WEIGHT * away
         score += 0.5 * float(seen[np.argmax(weights)])

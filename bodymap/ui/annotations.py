@@ -11,6 +11,7 @@ from bodymap.scene.camera import Camera, Size
 from bodymap.scene.notes import Note
 from bodymap.scene.palette import Backdrop
 from bodymap.session.presentation import SideWords
+from bodymap.ui.fonts import scaled
 
 _TURNED = 0.38
 _MARGIN = 14.0
@@ -115,9 +116,15 @@ class Annotations:
     ) -> None:
         """Print words beside places of the body; ``ratio`` is device pixels per picture unit."""
         font = self._sized(0.9)
+        metrics = QFontMetricsF(font)
+        taken: list[QRectF] = []
         for note in notes:
             x, y = camera.project(np.array(note.position), size)[0] / ratio
-            self._label(painter, note.text, QPointF(x + 8.0, y - 8.0), font, Qt.AlignmentFlag.AlignLeft)
+            box = QRectF(x + 8.0, y - 8.0, metrics.horizontalAdvance(note.text), metrics.height())
+            while any(box.adjusted(-8, -4, 8, 4).intersects(other) for other in taken):
+                box.translate(0.0, metrics.height() * 0.5)
+            taken.append(box)
+            self._label(painter, note.text, box.topLeft(), font, Qt.AlignmentFlag.AlignLeft)
 
     def credit(self, painter: QPainter, area: QRectF, text: str) -> None:
         """Print the credit small in the lower right corner."""
@@ -157,7 +164,4 @@ class Annotations:
         painter.drawRoundedRect(box, 5.0, 5.0)
 
     def _sized(self, factor: float, bold: bool = False) -> QFont:
-        font = QFont(self._font)
-        font.setPointSizeF(self._font.pointSizeF() * factor)
-        font.setBold(bold)
-        return font
+        return scaled(self._font, factor, bold)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from bodymap.scene.camera import Camera
 from bodymap.scene.palette import LIGHT, Backdrop
-from bodymap.ui.theme import scaled
+from bodymap.ui.fonts import scaled
 
 _SIDE = 92
 _REACH = 33.0

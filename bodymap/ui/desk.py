@@ -215,8 +215,8 @@ class Desk(QObject):
             wording, is_clothed = self._before_presenting
             self.session.set_wording(wording)
             self.session.set_clothed(is_clothed)
+        self.dress()  # first: the labels made next take the new size
         self.workspace.set_presenting(self.is_presenting)
-        self.dress()
 
     def toggle_clothed(self) -> None:
         """Plain clothes or the anatomy view; the choice is remembered."""

@@ -1,9 +1,9 @@
 """Small pieces every panel is made of."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QSizePolicy, QWidget
 
-from bodymap.ui.theme import scaled
+from bodymap.ui.fonts import scaled
 
 
 class PlainLabel(QLabel):
@@ -22,23 +22,16 @@ class PlainLabel(QLabel):
     def __init__(self, text: str = "", look: str = "", factor: float = 1.0, bold: bool = False) -> None:
         super().__init__()
         self._factor, self._bold = factor, bold
-        self._is_sizing = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setObjectName(look)
         self.setText(text)
-        self._follow_font()
+        self.follow_font()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._follow_font()
-
-    def _follow_font(self) -> None:
-        from PySide6.QtWidgets import QApplication
-
+    def follow_font(self) -> None:
+        """Take the size that belongs to the application's font now."""
         if self._factor != 1.0 or self._bold:
             self.setFont(scaled(QApplication.font(), self._factor, self._bold))
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from bodymap.scene.palette import LIGHT, STANDARD, Backdrop, Palette
 from bodymap.session.presentation import LEGEND, Role
+from bodymap.ui.fonts import scaled
 from bodymap.ui.swatches import legend_size, paint_legend
-from bodymap.ui.theme import scaled
 
 
 class LegendOverlay(QWidget):

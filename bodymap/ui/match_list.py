@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from bodymap.anatomy.side import Side
 from bodymap.session.presentation import MatchShown
-from bodymap.ui.theme import scaled
+from bodymap.ui.fonts import scaled
 
 MATCH_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _Index = QModelIndex | QPersistentModelIndex
@@ -78,10 +78,11 @@ class MatchDelegate(QStyledItemDelegate):
     """Paints a row: muscle, name of the point, side, reason."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        metrics = QFontMetrics(option.font)
-        width = self._text_width(option.widget.width() if option.widget is not None else 300)
+        view = option.widget
+        assert isinstance(view, QListView)
+        width = self._text_width(view.viewport().width())
         height = sum(
-            self._height(metrics, text, width) for text, _, _ in self._lines(index.data(MATCH_ROLE), option)
+            self._height(option, line, width) for line in self._lines(index.data(MATCH_ROLE), option)
         )
         return QSize(100, height + 2 * _PAD)
 
@@ -128,19 +129,20 @@ class MatchDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, lines: list[tuple[str, QColor, bool]]
     ) -> None:
         top, width = option.rect.top() + _PAD, self._text_width(option.rect.width())
-        metrics = QFontMetrics(option.font)
         for text, colour, bold in lines:
-            height = self._height(metrics, text, width)
+            height = self._height(option, (text, colour, bold), width)
             painter.setFont(scaled(option.font, 1.0, bold))
             painter.setPen(colour)
-            box = QRect(option.rect.left() + _RANK_WIDTH + 4, top, width + _PAD, height)
+            box = QRect(option.rect.left() + _RANK_WIDTH + 4, top, width, height)
             painter.drawText(box, _WRAPPED, text)
             top += height
 
     def _text_width(self, width: int) -> int:
         return width - _RANK_WIDTH - 3 * _PAD
 
-    def _height(self, metrics: QFontMetrics, text: str, width: int) -> int:
+    def _height(self, option: QStyleOptionViewItem, line: tuple[str, QColor, bool], width: int) -> int:
+        text, _, bold = line
+        metrics = QFontMetrics(scaled(option.font, 1.0, bold))
         return metrics.boundingRect(QRect(0, 0, width, 1000), _WRAPPED, text).height()
 
 
@@ -166,6 +168,7 @@ class MatchList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(60)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.clicked.connect(self._on_chosen)
         self.activated.connect(self._on_chosen)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
@@ -80,14 +80,6 @@ def apply_theme(app: QApplication, theme: Theme, text_scale: float) -> None:
     font.setPointSizeF(_BASE_POINTS * text_scale)
     app.setFont(font)
     app.setStyleSheet(_style_sheet(theme))
-
-
-def scaled(font: QFont, factor: float, bold: bool = False) -> QFont:
-    """Return a font larger by a factor, bold when asked."""
-    larger = QFont(font)
-    larger.setPointSizeF(font.pointSizeF() * factor)
-    larger.setBold(bold)
-    return larger
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -25,7 +25,7 @@ from bodymap.scene.palette import LIGHT, Backdrop, Palette
 from bodymap.scene.picks import Pick, SurfacePick
 from bodymap.scene.views import framing
 from bodymap.session.presentation import Presentation
-from bodymap.session.state import DEFAULT_RADIUS
+from bodymap.session.state import DEFAULT_RADIUS, LayerName
 from bodymap.ui.annotations import Annotations
 from bodymap.ui.camera_motion import CameraMotion
 from bodymap.ui.frames import Frames
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 _TINT = (255, 214, 90, 92)
 _HINT = "Click where it hurts"
-_CAPTION_SCALE, _PRESENTING_SCALE = 1.15, 1.6
 _DESCRIPTION = (
     "The body in three dimensions. Click where it hurts. Drag to turn, wheel to zoom. "
     "Every place can also be chosen by name in the search box."
@@ -74,7 +73,6 @@ class Viewport(QWidget):
         self.setMinimumSize(320, 320)
         self.brush_radius = DEFAULT_RADIUS
         self.is_painting = False
-        self.is_presenting = False
         self.caption_margins = (0.0, 0.0, 0.0, 0.0)
         self._region_of = region_of
         self._shown: Presentation | None = None
@@ -217,9 +215,8 @@ class Viewport(QWidget):
         if self.stage is not None:
             ratio = self.devicePixelRatioF()
             words.notes(painter, self.stage.notes, self.camera, self.device_size(), ratio)
-        scale = _PRESENTING_SCALE if self.is_presenting else _CAPTION_SCALE
-        words.caption(painter, area.adjusted(*self.caption_margins), shown.caption, scale)
-        if not shown.places and shown.detail is None:
+        words.caption(painter, area.adjusted(*self.caption_margins), shown.caption)
+        if not shown.places and shown.detail is None and LayerName.SKIN in shown.layers.visible:
             words.hint(painter, area, _HINT)
 
     # --- what is under the pointer --------------------------------------------------------------------

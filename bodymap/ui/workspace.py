@@ -10,7 +10,7 @@ from bodymap.scene.palette import DARK, LIGHT, Palette
 from bodymap.scene.picks import SurfacePick
 from bodymap.session.presentation import Presentation
 from bodymap.ui.compass import Compass
-from bodymap.ui.labels import rule
+from bodymap.ui.labels import PlainLabel, rule
 from bodymap.ui.layers_strip import LayersStrip
 from bodymap.ui.legend import LegendOverlay
 from bodymap.ui.side_panel import SidePanel
@@ -91,12 +91,15 @@ class Workspace(QWidget):
         self.compass.dress(backdrop)
         for part in (self.layers, self.status, self.top_bar):
             part.dress(theme)
+        for label in self.findChildren(PlainLabel):
+            label.follow_font()
+        self.legend.present(self.legend.roles)
+        self._place_overlays()
 
     def set_presenting(self, is_presenting: bool) -> None:
         """Leave only the body, its words and the source's card, or show everything again."""
         for part in (self.top_bar, self.layers, self.status):
             part.setVisible(not is_presenting)
-        self.viewport.is_presenting = is_presenting
         self.panel.set_presenting(is_presenting)
         self.panel.setFixedWidth(_PRESENTING_WIDTH if is_presenting else _PANEL_WIDTH)
 

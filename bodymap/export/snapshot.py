@@ -1,0 +1,63 @@
+"""The window's picture of an answer as a PNG, with sides, caption, legend and credit in the pixels."""
+
+from pathlib import Path
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.scene.camera import Size
+from bodymap.scene.direction import directed, subject_of
+from bodymap.scene.palette import LIGHT, STANDARD
+from bodymap.scene.stage import Stage
+from bodymap.scene.views import View, framing, seen_from, whole_body
+from bodymap.session.presentation import Presentation
+from bodymap.ui.plate import Plate, printed_png
+
+CREDIT = "BodyMap · schematic, for teaching, no diagnosis"
+
+
+def write_snapshot(atlas: Atlas, presentation: Presentation, path: Path, view: str, size: Size) -> None:
+    """Draw a presentation as the window draws it and write it as a PNG; no display is needed.
+
+    Parameters
+    ----------
+    atlas, presentation
+        What there is, and what is shown of it.
+    path
+        Where the PNG goes.
+    view
+        "front", "back", "left", "right" (the client's sides), or "auto": from where point, band and pain
+        are seen best.
+    size
+        Width and height in pixels.
+
+    Raises
+    ------
+    OSError
+        When the file cannot be written.
+    """
+    stage = Stage(atlas, presentation, size, STANDARD, LIGHT)
+    try:
+        _aim(stage, presentation, view, size)
+        pixels = stage.render(smooth=True)
+        plate = Plate(
+            pixels,
+            stage.camera,
+            presentation.side_words,
+            stage.notes,
+            presentation.legend,
+            presentation.caption,
+            CREDIT,
+        )
+    finally:
+        stage.close()
+    path.write_bytes(printed_png(plate, STANDARD, LIGHT))
+
+
+def _aim(stage: Stage, shown: Presentation, view: str, size: Size) -> None:
+    subject = subject_of(shown, stage.figure.surface)
+    if subject is None:
+        body_view = View.FRONT if view == "auto" else View(view)
+        stage.look(whole_body(stage.vertices.astype(float), size, body_view))
+    elif view == "auto":
+        stage.look(directed(subject, size))
+    else:
+        stage.look(framing(seen_from(stage.camera, View(view)), subject.places, size))

@@ -1,0 +1,83 @@
+"""A finished picture with its words printed into the pixels, for files and paper."""
+
+import os
+import sys
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF
+from PySide6.QtGui import QFont, QGuiApplication, QImage, QImageWriter, QPainter
+
+from bodymap.scene.camera import Camera
+from bodymap.scene.notes import Note
+from bodymap.scene.palette import Backdrop, Palette
+from bodymap.session.presentation import Role, SideWords
+from bodymap.ui.annotations import Annotations
+from bodymap.ui.fonts import readable_font
+from bodymap.ui.swatches import legend_size, paint_legend
+
+_FONT_SHARE = 13.5 / 800.0
+_LEAST_FONT_PX = 7
+_EDGE = 12.0
+
+
+@dataclass(frozen=True, eq=False)
+class Plate:
+    """Pixels (height, width, 4) uint8, top row first, and everything that is printed upon them."""
+
+    pixels: NDArray[np.uint8]
+    camera: Camera
+    side_words: SideWords
+    notes: tuple[Note, ...]
+    legend: tuple[Role, ...]
+    caption: str
+    credit: str
+
+
+def printed_png(plate: Plate, palette: Palette, backdrop: Backdrop) -> bytes:
+    """Return the picture with its words as a PNG file's bytes; works without a display."""
+    _ensure_application()
+    height, width = plate.pixels.shape[:2]
+    pixels = np.ascontiguousarray(plate.pixels)
+    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBX8888).copy()
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _print(painter, plate, palette, backdrop)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
+    return bytes(buffer.data().data())
+
+
+def _print(painter: QPainter, plate: Plate, palette: Palette, backdrop: Backdrop) -> None:
+    height, width = plate.pixels.shape[:2]
+    font = _font(width, height)
+    words, area = Annotations(font, backdrop), QRectF(0, 0, width, height)
+    words.sides(painter, area, plate.camera, plate.side_words)
+    words.notes(painter, plate.notes, plate.camera, (width, height), 1.0)
+    legend_width, legend_height = legend_size(plate.legend, font) if plate.legend else (0.0, 0.0)
+    corner = QPointF(_EDGE, height - legend_height - _EDGE)
+    paint_legend(painter, corner, plate.legend, palette, backdrop, font)
+    beside = area.adjusted(legend_width + 2 * _EDGE, 0, -2 * _EDGE, -2.4 * font.pixelSize())
+    words.caption(painter, beside, plate.caption)
+    words.credit(painter, area, plate.credit)
+
+
+def _font(width: int, height: int) -> QFont:
+    font = readable_font()
+    font.setPixelSize(max(round(min(width, height) * _FONT_SHARE), _LEAST_FONT_PX))
+    return font
+
+
+# The application must outlive every font and image that is made.
+_kept: list[QGuiApplication] = []
+
+
+def _ensure_application() -> None:
+    """Make sure that fonts and painters work, without a display too."""
+    if QGuiApplication.instance() is None:
+        if sys.platform.startswith("linux"):
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        _kept.append(QGuiApplication(["bodymap"]))
