@@ -113,6 +113,19 @@ def mirrored_faces(faces: Faces) -> Faces:
     return np.ascontiguousarray(faces[:, ::-1])
 
 
+def mirror_of_faces(faces: Faces, mirror: NDArray[np.int32]) -> NDArray[np.int64]:
+    """Return (m,) for each face the one on the other side of the body.
+
+    Parameters
+    ----------
+    mirror : (n,) vertex on the other side of each vertex; the faces must be symmetric under it.
+    """
+    here, there = (np.lexsort(np.sort(each, axis=1).T[::-1]) for each in (faces, mirror[faces]))
+    partner = np.empty(len(faces), dtype=np.int64)
+    partner[there] = here
+    return partner
+
+
 def boundary_loops(faces: Faces) -> list[NDArray[np.int32]]:
     """Return the closed loops of edges that have a face on one side only, each in face order.
 

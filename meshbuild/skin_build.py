@@ -45,6 +45,7 @@ def build() -> None:
     light = local_faces(coarse.faces, smooth.bodies[0])
     fine = ordered(refined(smooth, places, _limits(rig, count)), count)
     arm = fine.parents @ rig.share_below(("upperarm01.L", "upperarm01.R"))[:count]
+    arm = (arm + arm[fine.mirror]) / 2
     fine = repaired(fine, rig, mixed(base, "male")[:count])
     fine = hemmed(fine, arm)
     fine = untangled(with_short_edges(fine, 0.99 * _BODY_LIMIT, on_hem(fine, arm)))
@@ -98,7 +99,7 @@ def _skin_arrays(
         "clothing_field": np.maximum(top, shorts).astype(np.float32),
     }
     for prefix, faces in (("", fine.faces), ("light_", light)):
-        arrays[f"{prefix}outer"] = outer_faces(fine.bodies, faces, eyes, head[faces].all(axis=1))
+        arrays[f"{prefix}outer"] = outer_faces(fine.bodies, faces, fine.mirror, eyes, head[faces].all(axis=1))
     return arrays | _positions(fine.bodies, fine.faces, fine.mirror)
 
 

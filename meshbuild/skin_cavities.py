@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from meshbuild.frame import Faces, Points
-from meshbuild.geometry import face_cross, face_neighbours
+from meshbuild.geometry import face_cross, face_neighbours, mirror_of_faces
 
 _RAYS = 64
 _START = 0.05
@@ -38,7 +38,11 @@ def openness(vertices: Points, faces: Faces, blockers: tuple[Points, Faces]) -> 
 
 
 def outer_faces(
-    bodies: Points, faces: Faces, eyes: tuple[Points, Faces], near_cavity: NDArray[np.bool_]
+    bodies: Points,
+    faces: Faces,
+    mirror: NDArray[np.int32],
+    eyes: tuple[Points, Faces],
+    near_cavity: NDArray[np.bool_],
 ) -> NDArray[np.bool_]:
     """Return (m,) whether each face belongs to the outer skin; one connected piece with smooth borders.
 
@@ -52,6 +56,7 @@ def outer_faces(
         [openness(body, faces, (eye, eye_faces)) for body, eye in zip(bodies, eye_vertices, strict=True)],
         axis=0,
     )
+    seen = np.maximum(seen, seen[mirror_of_faces(faces, mirror)])
     near = face_neighbours(faces)
     outer = (seen > _OPEN) | ~near_cavity
     for _ in range(6):  # the majority of the neighbours decides: no single teeth along the border

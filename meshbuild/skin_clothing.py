@@ -51,8 +51,9 @@ def clothing_fields(bodies: Points, arm: Points) -> tuple[Points, Points]:
 def clothing_of_faces(top: Points, shorts: Points, faces: NDArray[np.int32]) -> NDArray[np.uint8]:
     """Return (m,) what each face is under: ``BARE``, ``TOP`` or ``SHORTS``."""
     label = np.full(len(faces), BARE, dtype=np.uint8)
-    label[top[faces].mean(axis=1) > 0] = TOP
-    label[shorts[faces].mean(axis=1) > 0] = SHORTS
+    # the sum of three numbers depends on their order in the last digit, which must not decide
+    for garment, field in ((TOP, top), (SHORTS, shorts)):
+        label[np.round(field[faces].mean(axis=1), 3) > 0] = garment
     return label
 
 

@@ -16,6 +16,8 @@ from meshbuild.skin_base import symmetrised
 
 # cosine of the sharpest crease across which an edge may be flipped
 _FLAT = 0.85
+# radians by which a flip must better the angles
+_WORTH = 1e-3
 # multiples of the limit to which edges are split in turn; vertices spread out in between
 _SLACKS = (2.0, 1.4, 1.2, 1.1, 1.0)
 _SPREAD_STEPS = 4
@@ -125,7 +127,7 @@ def flipped(surface: Surface) -> Surface:
     for _ in range(6):
         edge, opposite, face_edge = edges_with_faces(surface.faces)
         gain = _flip_gain(surface, edge, opposite)
-        chosen = (gain > 1e-3) & _greatest_of_faces(gain, face_edge)
+        chosen = (gain > _WORTH) & _greatest_of_faces(gain, face_edge)
         if not chosen.any():
             break
         surface = _flip(surface, edge, opposite, face_edge, np.flatnonzero(chosen))
@@ -143,21 +145,32 @@ def _greatest_of_faces(key: Points, face_edge: Indices) -> NDArray[np.bool_]:
 
 def _flip_gain(surface: Surface, edge: Indices, opposite: Indices) -> Points:
     """Return (e,) radians by which the two angles across an edge exceed pi, 0 if it must stay."""
-    a, b = edge.T
-    c, d = opposite.T
-    joined = np.isin(edge_keys(np.sort(opposite, axis=1)), edge_keys(edge))
-    stays = joined | (surface.mirror[edge] == edge).all(axis=1)
     gain = np.zeros(len(edge))
     for body in surface.bodies:
-        gain += (_angle(body, c, a, b) + _angle(body, d, a, b) - np.pi) / 2
+        beyond = _angle(body, opposite[:, 0], *edge.T) + _angle(body, opposite[:, 1], *edge.T)
+        gain += (beyond - np.pi) / 2
+    gain = np.round(gain, 6)
+    worth = np.flatnonzero(gain > _WORTH)
+    stays = np.ones(len(edge), dtype=bool)
+    stays[worth] = _must_stay(surface, edge[worth], opposite[worth], edge_keys(edge))
+    gain[stays] = 0
+    return gain
+
+
+def _must_stay(
+    surface: Surface, edge: Indices, opposite: Indices, keys: NDArray[np.int64]
+) -> NDArray[np.bool_]:
+    """Tell of which edges a flip would leave the midline, double another edge (``keys``) or fold the skin."""
+    a, b = edge.T
+    c, d = opposite.T
+    joined = np.isin(edge_keys(np.sort(opposite, axis=1)), keys)
+    stays: NDArray[np.bool_] = joined | (surface.mirror[edge] == edge).all(axis=1)
+    for body in surface.bodies:
         old = [_unit_normals(body, a, b, c), _unit_normals(body, b, a, d)]
         new = [_unit_normals(body, a, d, c), _unit_normals(body, d, b, c)]
-        stays |= np.einsum("ij,ij->i", *old) < _FLAT
-        for first in old:
-            for second in new:
-                stays |= np.einsum("ij,ij->i", first, second) < _FLAT
-    gain[stays] = 0
-    return np.round(gain, 6)
+        for first, second in ((old[0], old[1]), *((i, j) for i in old for j in new)):
+            stays |= np.einsum("ij,ij->i", first, second) < _FLAT
+    return stays
 
 
 def _flip(surface: Surface, edge: Indices, opposite: Indices, face_edge: Indices, chosen: Indices) -> Surface:
@@ -226,7 +239,7 @@ def _split(
 
 
 def _middles(surface: Surface, edge: Indices) -> Points:
-    """Return (2, e, 3) middles of the cubics along the tangent planes at both ends: a split keeps the curve."""
+    """Return (2, e, 3) middles of the cubics along the tangent planes at both ends, on the curve."""
     a, b = edge.T
     middles = []
     for body in surface.bodies:

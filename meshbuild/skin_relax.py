@@ -74,7 +74,7 @@ def near_vertex(rest: Points, vertex: int, whole: float, none: float) -> Points:
 
 
 def evened(vertices: Points, mean: sparse.csr_matrix, steps: int, share: Points) -> Points:
-    """Return vertices without small waves, by Laplacian steps in and out that keep the volume (Taubin 1995)."""
+    """Return vertices without ripples, by Laplacian steps in and out that keep the volume (Taubin 1995)."""
     for _ in range(steps):
         vertices = smoothed(vertices, mean, 1, 0.5 * share)
         vertices = smoothed(vertices, mean, 1, -0.53 * share)
