@@ -8,55 +8,35 @@ one moves outwards, the deep one inwards, and they flatten against each other as
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy import sparse
 from scipy.spatial import cKDTree
 
-from meshbuild.frame import Faces, Points
+from meshbuild.frame import MIRROR, Points
 from meshbuild.geometry import vertex_normals
-from meshbuild.lattice import Floats, Shape, lattice_mesh, lattice_surface, resample, shape_of
+from meshbuild.lattice import Floats, lattice_surface, lattice_volume, shape_of
+from meshbuild.shell import Shell, sampling, unit
 
 SKIN_CLEARANCE = 2.5
 BONE_CLEARANCE = 0.5
-# Muscles of expression and the platysma insert into the skin itself.
-MIMIC_CLEARANCE = 1.2
 MIDLINE_GAP = 0.3
+# Longest way of a node in one round, mm.
 STEP = 2.5
-# Overlap of two muscles below this is left: surfaces of neighbours touch.
+# Overlap of two muscles below this is left: neighbours touch.
 TOUCH = 0.2
-ROUNDS = 36
-SAMPLED: Shape = (31, 11, 5)
+ROUNDS = 40
+# Widths (mm) over which a push is spread, from the first to the last rounds.
+WIDTHS = (10.0, 6.0, 3.0)
+# Nodes further than this from a wall are not asked again until the next survey.
+NEAR, SURVEY = 14.0, 6
+# Nodes deeper than this in another muscle are not pushed: no way out is plausible.
+DEEPEST = 14.0
 
-
-class Shell:
-    """A closed surface as a cloud of oriented points, for fast signed distances.
-
-    The distance is to the tangent plane of the nearest vertex: within 0.2 mm of the exact one for
-    meshes as fine as the skin, and enough to steer pushes; the tables measure exactly.
-    """
-
-    def __init__(self, vertices: Points, faces: Faces) -> None:
-        self.vertices = vertices
-        self.normals = vertex_normals(vertices, faces)
-        self.tree = cKDTree(vertices)
-        self.low, self.high = vertices.min(axis=0), vertices.max(axis=0)
-
-    def query(self, points: Points, within: float = np.inf) -> tuple[Floats, Points]:
-        """Signed distance (n,) mm, positive outside, and outward normals (n, 3)."""
-        distance, nearest = self.tree.query(points, distance_upper_bound=within)
-        found = np.isfinite(distance)
-        nearest = np.where(found, nearest, 0)
-        normals = self.normals[nearest]
-        signed = np.einsum("ij,ij->i", points - self.vertices[nearest], normals)
-        return np.where(found, signed, np.inf), normals
-
-    def toward(self, points: Points) -> Points:
-        """Vectors (n, 3) from points inside to the nearest vertex."""
-        vectors: Points = self.vertices[self.tree.query(points)[1]] - points
-        return vectors
+Indices = NDArray[np.int64]
 
 
 @dataclass
@@ -69,67 +49,204 @@ class Body:
 
 @dataclass
 class Piece:
-    """One lattice on its way.
+    """One lattice to fit.
 
     Attributes
     ----------
-    part : index of its part; pieces of one part may overlap.
-    start, moved : (nu, nv, nw, 3) lattice before and its displacement so far, mm.
-    midline : may cross x = 0; else it stays on the right.
+    part : number of its part; pieces of one part may overlap.
+    lattice : (nu, nv, nw, 3) mm.
+    skin_gap : mm to keep from the skin.
+    mirror : None for a piece of the right side; else the number of the piece that is its mirror image
+        (its own for a piece across the midline) and the lattice axis that runs the other way there.
     """
 
     part: int
-    start: Floats
+    lattice: Floats
     skin_gap: float
-    midline: bool
-    moved: Floats = field(init=False)
-    nodes: np.ndarray = field(init=False)
-    faces: Faces = field(init=False)
-    spreads: list[sparse.csr_matrix] = field(init=False)
+    mirror: tuple[int, int | None] | None = None
 
-    def __post_init__(self) -> None:
-        self.moved = np.zeros_like(self.start)
-        self.nodes, self.faces = lattice_surface(shape_of(self.start))
-        self.spreads = [spread_matrix(self.boundary, width) for width in (14.0, 7.0, 3.0)]
 
-    @property
-    def lattice(self) -> Floats:
-        """The lattice where it is now."""
-        return self.start + self.moved
+class Crowd:
+    """All pieces at once: their boundary nodes in one array.
 
-    @property
-    def boundary(self) -> Points:
-        """Boundary nodes where they are now, (n, 3)."""
-        return self.lattice.reshape(-1, 3)[self.nodes]
+    Attributes
+    ----------
+    position, start : (n, 3) boundary nodes of all pieces, mm, now and before.
+    """
 
-    def superficial(self) -> Points:
-        """Unit directions (n, 3) at the boundary nodes from the deep to the superficial face."""
-        across = self.lattice[:, :, :1] - self.lattice[:, :, -1:]
-        unit = across / np.maximum(np.linalg.norm(across, axis=-1, keepdims=True), 1e-9)
-        directions: Points = np.broadcast_to(unit, self.start.shape).reshape(-1, 3)[self.nodes]
-        return directions
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self.pieces = pieces
+        surfaces = [lattice_surface(shape_of(piece.lattice)) for piece in pieces]
+        self.starts = np.concatenate([[0], np.cumsum([len(nodes) for nodes, _ in surfaces])])
+        self.start = np.concatenate(
+            [piece.lattice.reshape(-1, 3)[nodes] for piece, (nodes, _) in zip(pieces, surfaces, strict=True)]
+        )
+        self.position = self.start.copy()
+        self.faces = np.concatenate(
+            [
+                (faces if lattice_volume(piece.lattice) > 0 else faces[:, ::-1]) + first
+                for piece, (_, faces), first in zip(pieces, surfaces, self.starts[:-1], strict=True)
+            ]
+        )
+        self.gap = np.concatenate([np.full(len(n), p.skin_gap) for p, (n, _) in zip(pieces, surfaces, strict=True)])
+        self.outer, self.inner = self._face_nodes(surfaces)
+        self.partner, self.paired = self._partners(surfaces)
+        parts = [self.start[a:b] for a, b in zip(self.starts[:-1], self.starts[1:], strict=True)]
+        self.spreads = [sparse.block_diag([spread_matrix(p, w) for p in parts], format="csr") for w in WIDTHS]
+        self.sampling = [
+            sampling(p, faces, 7.0) for p, (_, faces) in zip(parts, surfaces, strict=True)
+        ]
+
+    def _face_nodes(self, surfaces: Sequence[tuple[NDArray[np.int32], NDArray[np.int32]]]) -> tuple[Indices, Indices]:
+        """For every node the nodes of its (u, v) column on the superficial and on the deep face."""
+        outer, inner = [], []
+        for piece, (nodes, _), first in zip(self.pieces, surfaces, self.starts[:-1], strict=True):
+            shape = shape_of(piece.lattice)
+            back = np.full(int(np.prod(shape)), -1)
+            back[nodes] = np.arange(len(nodes))
+            column = nodes // shape[2] * shape[2]
+            outer.append(back[column] + first)
+            inner.append(back[column + shape[2] - 1] + first)
+        return np.concatenate(outer), np.concatenate(inner)
+
+    def _partners(
+        self, surfaces: Sequence[tuple[NDArray[np.int32], NDArray[np.int32]]]
+    ) -> tuple[Indices, NDArray[np.bool_]]:
+        """The node that mirrors each node of a midline part, and which nodes have one."""
+        partner = np.arange(len(self.start))
+        paired = np.zeros(len(self.start), bool)
+        for number, (piece, (nodes, _)) in enumerate(zip(self.pieces, surfaces, strict=True)):
+            if piece.mirror is None:
+                continue
+            other, axis = piece.mirror
+            shape = shape_of(piece.lattice)
+            index = np.arange(int(np.prod(shape))).reshape(shape)
+            there = index if axis is None else np.flip(index, axis)
+            back = np.full(index.size, -1)
+            back[nodes] = np.arange(len(nodes))
+            own = slice(self.starts[number], self.starts[number + 1])
+            partner[own] = back[there.ravel()[nodes]] + self.starts[other]
+            paired[own] = True
+        return partner, paired
 
     def push(self, raw: Points, stage: int, keep: float) -> None:
-        """Spread raw pushes (n, 3) of the boundary nodes and carry the interior along.
+        """Spread raw pushes (n, 3) over each piece and move it.
 
-        stage : index of the spreading width. keep : share of the smoothing of what moved so far.
+        stage : index of the spreading width. keep : share of smoothing of the way gone so far.
         """
-        spread = self.spreads[stage]
         active = (np.abs(raw).sum(axis=1) > 0).astype(float)
-        step = (spread @ raw) / np.maximum(spread @ active, 0.45)[:, None]
-        flat = self.moved.reshape(-1, 3)
-        total = flat[self.nodes] + step
-        total = (1 - keep) * total + keep * (self.spreads[1] @ total)
-        flat[self.nodes] = total
-        carry_interior(self.moved)
+        step = (self.spreads[stage] @ raw) / np.maximum(self.spreads[stage] @ active, 0.45)[:, None]
+        way = self.position - self.start + step
+        if keep > 0:
+            way = (1 - keep) * way + keep * (self.spreads[1] @ way)
+        self.position = self.start + way
+        image = self.position[self.partner] * MIRROR
+        self.position[self.paired] = 0.5 * (self.position + image)[self.paired]
+
+    def superficial(self) -> Points:
+        """Unit directions (n, 3) from the deep to the superficial face at every node."""
+        return unit(self.position[self.outer] - self.position[self.inner])
+
+    def shells(self) -> list[Shell]:
+        """The surface of every piece where it is now."""
+        normals = vertex_normals(self.position, self.faces)
+        made = []
+        for weights, a, b in zip(self.sampling, self.starts[:-1], self.starts[1:], strict=True):
+            made.append(Shell(weights @ self.position[a:b], unit(weights @ normals[a:b])))
+        return made
+
+    def lattices(self) -> list[Floats]:
+        """The lattice of every piece where it is now, interior carried along."""
+        result = []
+        for piece, a, b in zip(self.pieces, self.starts[:-1], self.starts[1:], strict=True):
+            moved = np.zeros_like(piece.lattice)
+            nodes, _ = lattice_surface(shape_of(piece.lattice))
+            moved.reshape(-1, 3)[nodes] = (self.position - self.start)[a:b]
+            carry_interior(moved)
+            result.append(piece.lattice + moved)
+        return result
+
+
+def fit(pieces: Sequence[Piece], body: Body, rounds: int = ROUNDS) -> list[Floats]:
+    """Push all pieces until they clear skin, bones and each other, or the rounds end."""
+    crowd = Crowd(pieces)
+    walls = Walls(body, crowd)
+    for number in range(rounds):
+        done = number / rounds
+        stage = 0 if done < 0.35 else 1 if done < 0.75 else 2
+        keep = 0.2 if done < 0.5 else 0.08 if done < 0.85 else 0.0
+        if number % SURVEY == 0:
+            walls.survey()
+        crowd.push(overlap_pushes(crowd), stage, keep)
+        crowd.push(walls.pushes(), stage, 0.0)
+    for _ in range(4):
+        crowd.push(walls.pushes(), 2, 0.0)
+    return crowd.lattices()
+
+
+class Walls:
+    """Skin, bones and midline around a crowd."""
+
+    def __init__(self, body: Body, crowd: Crowd) -> None:
+        self.body, self.crowd = body, crowd
+        count = len(crowd.position)
+        self.near_skin = self.near_bone = np.arange(count)
+        sides = [np.full(b - a, p.mirror is None) for p, a, b in zip(crowd.pieces, crowd.starts[:-1], crowd.starts[1:], strict=True)]
+        self.sided = np.concatenate(sides)
+
+    def survey(self) -> None:
+        """Find the nodes near enough to skin and bones to be asked every round."""
+        points = self.crowd.position
+        self.near_skin = np.flatnonzero(self.body.skin.depth(points)[0] > -NEAR)
+        self.near_bone = np.flatnonzero(self.body.bones.query(points, within=40.0)[0] < NEAR)
+
+    def pushes(self) -> Points:
+        """Raw pushes (n, 3) out of the bones, then off the skin, then off the midline."""
+        points = self.crowd.position
+        raw = np.zeros_like(points)
+        depth, normal = self.body.bones.query(points[self.near_bone])
+        lack = BONE_CLEARANCE - depth
+        inside = lack > 0
+        at, lack = self.near_bone[inside], lack[inside]
+        # Deep in a bone the nearest way out may lead behind it: lean towards the superficial side.
+        deep = np.clip((lack - 1.5) / 3.0, 0, 1)[:, None]
+        direction = unit(normal[inside] + deep * self.crowd.superficial()[at])
+        raw[at] = np.minimum(lack, STEP)[:, None] * direction
+        depth, normal = self.body.skin.depth((points + raw)[self.near_skin])
+        lack = np.clip(depth + self.crowd.gap[self.near_skin], 0, STEP)
+        raw[self.near_skin] -= lack[:, None] * normal
+        over = np.clip(points[:, 0] + raw[:, 0] + MIDLINE_GAP, 0, STEP)
+        raw[:, 0] -= np.where(self.sided, over, 0)
+        return raw
+
+
+def overlap_pushes(crowd: Crowd) -> Points:
+    """Half the way out of every other muscle, for every node."""
+    shells = crowd.shells()
+    lows, highs = np.array([s.low for s in shells]), np.array([s.high for s in shells])
+    parts = np.array([piece.part for piece in crowd.pieces])
+    raw = np.zeros_like(crowd.position)
+    for index, first in enumerate(crowd.starts[:-1]):
+        points = crowd.position[first : crowd.starts[index + 1]]
+        near = (lows < highs[index]).all(axis=1) & (highs > lows[index]).all(axis=1) & (parts != parts[index])
+        for other in np.flatnonzero(near):
+            within = np.flatnonzero(((points > lows[other]) & (points < highs[other])).all(axis=1))
+            if not len(within):
+                continue
+            depth, normal = shells[other].query(points[within], within=DEEPEST)
+            inside = depth < -TOUCH
+            amount = 0.5 * np.minimum(-depth[inside], STEP)
+            raw[first + within[inside]] += amount[:, None] * normal[inside]
+    return raw
 
 
 def spread_matrix(points: Points, width: float) -> sparse.csr_matrix:
     """Row-normalised Gaussian weights between boundary nodes; ``width`` in mm."""
     tree = cKDTree(points)
-    near = tree.sparse_distance_matrix(tree, 2.0 * width, output_type="coo_matrix")
+    near = tree.sparse_distance_matrix(tree, 1.8 * width, output_type="coo_matrix")
     weight = np.exp(-0.5 * (near.data / width) ** 2)
-    matrix = sparse.csr_matrix((weight, (near.row, near.col)), shape=near.shape) + sparse.identity(len(points)) * 1e-6
+    matrix = sparse.csr_matrix((weight, (near.row, near.col)), shape=near.shape)
+    matrix = matrix + sparse.identity(len(points)) * 1e-6
     total = np.asarray(matrix.sum(axis=1)).ravel()
     return sparse.csr_matrix(sparse.diags(1 / total) @ matrix)
 
@@ -138,84 +255,10 @@ def carry_interior(moved: Floats) -> None:
     """Fill the displacement of interior nodes from the borders of each section (Coons patch)."""
     v = np.linspace(0, 1, moved.shape[1])[None, :, None, None]
     w = np.linspace(0, 1, moved.shape[2])[None, None, :, None]
-    rows = slice(1, -1)
-    m = moved[rows]
+    m = moved[1:-1]
     along_w = (1 - w) * m[:, :, :1] + w * m[:, :, -1:]
     along_v = (1 - v) * m[:, :1] + v * m[:, -1:]
-    corners = (1 - v) * ((1 - w) * m[:, :1, :1] + w * m[:, :1, -1:]) + v * (
-        (1 - w) * m[:, -1:, :1] + w * m[:, -1:, -1:]
-    )
-    filled = along_w + along_v - corners
-    moved[rows, 1:-1, 1:-1] = filled[:, 1:-1, 1:-1]
-
-
-def fit(
-    pieces: Sequence[Piece], body: Body, mend: Callable[[Sequence[Piece]], None], rounds: int = ROUNDS
-) -> None:
-    """Push all pieces until they clear skin, bones and each other, or the rounds end.
-
-    Parameters
-    ----------
-    mend : restores the symmetry of midline pieces after every round.
-    """
-    for number in range(rounds):
-        done = number / rounds
-        stage = 0 if done < 0.35 else 1 if done < 0.75 else 2
-        keep = 0.2 if done < 0.5 else 0.08 if done < 0.85 else 0.0
-        overlaps = overlap_pushes(pieces)
-        for piece, raw in zip(pieces, overlaps, strict=True):
-            piece.push(raw, stage, keep)
-            piece.push(wall_pushes(piece, body), stage, 0.0)
-        mend(pieces)
-    for piece in pieces:
-        for _ in range(4):
-            piece.push(wall_pushes(piece, body), 2, 0.0)
-    mend(pieces)
-
-
-def wall_pushes(piece: Piece, body: Body) -> Points:
-    """Raw pushes (n, 3) out of the bones, then off the skin, then off the midline."""
-    points = piece.boundary
-    raw = np.zeros_like(points)
-    depth, normal = body.bones.query(points, within=30.0)
-    lack = BONE_CLEARANCE - depth
-    inside = lack > 0
-    if inside.any():
-        outward = piece.superficial()[inside]
-        deep = np.clip((lack[inside] - 1.5) / 3.0, 0, 1)[:, None]
-        direction = normal[inside] + deep * outward
-        direction /= np.maximum(np.linalg.norm(direction, axis=1, keepdims=True), 1e-9)
-        raw[inside] = np.minimum(lack[inside], STEP)[:, None] * direction
-    depth, normal = body.skin.query(points + raw)
-    lack = np.clip(depth + piece.skin_gap, 0, STEP)
-    raw -= lack[:, None] * normal
-    if not piece.midline:
-        raw[:, 0] -= np.clip(points[:, 0] + raw[:, 0] + MIDLINE_GAP, 0, STEP)
-    return raw
-
-
-def overlap_pushes(pieces: Sequence[Piece]) -> list[Points]:
-    """Half the way out of every other muscle, for the boundary nodes of each piece."""
-    shells = []
-    for piece in pieces:
-        finer = resample(piece.lattice, tuple(np.maximum(shape_of(piece.lattice), SAMPLED if piece.start.shape[0] > 15 else 0)))
-        shells.append(Shell(*lattice_mesh(finer)))
-    lows = np.array([s.low for s in shells])
-    highs = np.array([s.high for s in shells])
-    pushes = []
-    for index, piece in enumerate(pieces):
-        points = piece.boundary
-        raw = np.zeros_like(points)
-        near = (lows < highs[index]).all(axis=1) & (highs > lows[index]).all(axis=1)
-        for other in np.flatnonzero(near):
-            if pieces[other].part == piece.part:
-                continue
-            candidates = np.flatnonzero(((points > lows[other]) & (points < highs[other])).all(axis=1))
-            if not len(candidates):
-                continue
-            depth, normal = shells[other].query(points[candidates])
-            inside = depth < -TOUCH
-            amount = np.minimum(-depth[inside], STEP) * 0.5
-            raw[candidates[inside]] += amount[:, None] * normal[inside]
-        pushes.append(raw)
-    return pushes
+    low = (1 - w) * m[:, :1, :1] + w * m[:, :1, -1:]
+    high = (1 - w) * m[:, -1:, :1] + w * m[:, -1:, -1:]
+    filled = along_w + along_v - (1 - v) * low - v * high
+    moved[1:-1, 1:-1, 1:-1] = filled[:, 1:-1, 1:-1]

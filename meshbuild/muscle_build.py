@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
-from meshbuild.clearance import MIMIC_CLEARANCE, SKIN_CLEARANCE, Body, Piece, Shell, fit
+from meshbuild.clearance import SKIN_CLEARANCE, Body, Piece, fit
+from meshbuild.female_map import FemaleMap
 from meshbuild.fibres import oriented
-from meshbuild.frame import MESHES
+from meshbuild.frame import BODIES, FIGURES, MESHES, ROOT
 from meshbuild.geometry import closed_outer
 from meshbuild.lattice import Floats
 from meshbuild.muscle_pack import pack_parts
 from meshbuild.muscle_parts import Part
 from meshbuild.muscle_raw import raw_parts
+from meshbuild.muscle_tables import ExactBody, figure_distances, measure, write_tables
 from meshbuild.pack import read_pack, write_json, write_pack
+from meshbuild.shell import Shell
 
+# Muscles of expression and the platysma insert into the skin itself: they keep less distance.
 MIMIC = frozenset(
     {
         "buccinator",
@@ -27,14 +29,24 @@ MIMIC = frozenset(
         "zygomaticus_major",
     }
 )
+MIMIC_CLEARANCE = 1.2
 TENDON_CLEARANCE = 1.5
+TABLES = ROOT / "docs" / "anatomy_muscles.md"
+# The lattice axis that runs the other way in the mirror image of a midline part.
+MIRRORED_AXIS = {"diaphragm": None, "linea_alba": 1, "orbicularis_oris": 0}
+
+
+def exact_body(name: str) -> ExactBody:
+    """Closed outer skin and bones of ``male`` or ``female`` from their packs."""
+    skin, bones = read_pack(MESHES / "skin.npz"), read_pack(MESHES / "bones.npz")
+    outer = closed_outer(skin[f"{name}_vertices"].astype(float), skin["faces"], skin["outer"])
+    return ExactBody(outer, (bones[f"{name}_vertices"].astype(float), bones["faces"]))
 
 
 def load_body(name: str) -> Body:
-    """Skin and bones of ``male`` or ``female`` from their packs."""
-    skin, bones = read_pack(MESHES / "skin.npz"), read_pack(MESHES / "bones.npz")
-    outer = closed_outer(skin[f"{name}_vertices"].astype(float), skin["faces"], skin["outer"])
-    return Body(Shell(*outer), Shell(bones[f"{name}_vertices"].astype(float), bones["faces"]))
+    """The same as shells, for steering."""
+    exact = exact_body(name)
+    return Body(Shell.of_mesh(*exact.skin), Shell.of_mesh(*exact.bones))
 
 
 def oriented_parts(skin: Shell) -> list[Part]:
@@ -50,54 +62,48 @@ def oriented_parts(skin: Shell) -> list[Part]:
 
 
 def pieces_of(parts: Sequence[Part], lattices: Sequence[Sequence[Floats]]) -> list[Piece]:
-    """One piece per lattice, with the skin clearance it needs."""
-    pieces = []
+    """One piece per lattice, with the skin clearance it needs and its mirror image."""
+    pieces: list[Piece] = []
     for number, part in enumerate(parts):
+        first = len(pieces)
         for block, lattice in zip(part.blocks, lattices[number], strict=True):
             gap = TENDON_CLEARANCE if block.tendon else SKIN_CLEARANCE
             gap = MIMIC_CLEARANCE if part.part in MIMIC else gap
-            pieces.append(Piece(number, lattice, gap, part.side == "midline"))
+            pieces.append(Piece(number, lattice, gap))
+        if part.side == "midline":
+            axis = MIRRORED_AXIS[part.part]
+            for piece, other in zip(pieces[first:], reversed(range(first, len(pieces))), strict=True):
+                piece.mirror = (other, axis)
     return pieces
 
 
 def fitted(parts: Sequence[Part], lattices: Sequence[Sequence[Floats]], body: Body) -> list[list[Floats]]:
     """Lattices per part and block after the push."""
     pieces = pieces_of(parts, lattices)
-    mirrors = {number: part.part for number, part in enumerate(parts) if part.side == "midline"}
-
-    def mend(all_pieces: Sequence[Piece]) -> None:
-        for number, name in mirrors.items():
-            mend_midline(name, [piece for piece in all_pieces if piece.part == number])
-
-    mend(pieces)
-    fit(pieces, body, mend)
     result: list[list[Floats]] = [[] for _ in parts]
-    for piece in pieces:
-        result[piece.part].append(piece.lattice)
+    for piece, lattice in zip(pieces, fit(pieces, body), strict=True):
+        result[piece.part].append(lattice)
     return result
 
 
-def mend_midline(part: str, pieces: Sequence[Piece]) -> None:
-    """Make a midline part its own mirror image again."""
-    flip = np.array([-1.0, 1.0, 1.0])
-    if part == "diaphragm":
-        right, left = (piece.lattice for piece in pieces)
-        right = np.concatenate([np.minimum(right[..., :1], 0.0), right[..., 1:]], axis=-1)
-        targets = [right, right * flip]
-    else:
-        lattice = pieces[0].lattice
-        mirrored = (lattice[::-1] if part == "orbicularis_oris" else lattice[:, ::-1]) * flip
-        targets = [0.5 * (lattice + mirrored)]
-    for piece, target in zip(pieces, targets, strict=True):
-        piece.moved += target - piece.lattice
-
-
 def build() -> None:
-    """Write ``muscles.npz`` and ``muscle_parts.json``."""
-    body = load_body("male")
-    parts = oriented_parts(body.skin)
-    male = fitted(parts, [[block.lattice for block in part.blocks] for part in parts], body)
-    lattices = {"male": male, "female": male}
+    """Write ``muscles.npz``, ``muscle_parts.json`` and ``docs/anatomy_muscles.md``."""
+    shells = load_body("male")
+    parts = oriented_parts(shells.skin)
+    raw = {"male": [[block.lattice for block in part.blocks] for part in parts]}
+    raw["female"] = mapped(raw["male"])
+    lattices, measures = {}, {}
+    for name in BODIES:
+        lattices[name] = fitted(parts, raw[name], shells if name == "male" else load_body(name))
+        measures[name] = measure(parts, raw[name], lattices[name], exact_body(name))
     arrays, entries = pack_parts(parts, lattices)
     write_pack(MESHES / "muscles.npz", arrays)
     write_json(MESHES / "muscle_parts.json", entries)
+    introduction = (FIGURES / "muscle_notes.md").read_text(encoding="utf-8")
+    write_tables(TABLES, measures, figure_distances(parts, lattices["male"]), introduction)
+
+
+def mapped(lattices: Sequence[Sequence[Floats]]) -> list[list[Floats]]:
+    """The male lattices in the female body."""
+    to_female = FemaleMap()
+    return [[to_female(one.reshape(-1, 3)).reshape(one.shape) for one in blocks] for blocks in lattices]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from meshbuild.lattice import Floats, sample_lattice
@@ -121,14 +119,39 @@ def external_oblique() -> list[Block]:
     """Fibres from ribs 5 to 12 forwards and down to linea alba, pubis and iliac crest.
 
     The rows of the measured grid run that way, so u follows them; the origin is cut into eight slips.
+    The scan's sheath before the rectus is left out.
     """
     figure = load_figures().figures["external_oblique_incl_rectus_sheath"]
     assert figure.sheet is not None
     sheet = smoothed(figure, 3).sheet
     assert sheet is not None
-    turned = replace(sheet, grid=sheet.grid.transpose(1, 0, 2), thickness=sheet.thickness.T)
-    turned = replace(turned, extend_along=0.01, extend_across=0.2)
-    return digitated(turned, 8, 0.1, figure.volume_ml)
+    grid, thick = _ended_at_rectus(sheet.grid.transpose(1, 0, 2), sheet.thickness.T)
+    return digitated(Sheet(grid, thick, 0.01, 0.2), 8, 0.12, None)
+
+
+def _ended_at_rectus(grid: Floats, thickness: Floats) -> tuple[Floats, Floats]:
+    """Shorten each column to 10 mm inside the lateral border of the rectus.
+
+    Beyond it the muscle is aponeurosis before the rectus, which would hide it.
+    """
+    rectus = load_figures().figures["rectus_abdominis"].sheet
+    assert rectus is not None
+    border = rectus.grid[:, -1]
+    steps = np.linspace(0, 1, 101)
+    rows = np.linspace(0, 1, len(grid))
+    lasts = np.ones(grid.shape[1])
+    for column in range(grid.shape[1]):
+        path = np.column_stack([np.interp(steps, rows, grid[:, column, k]) for k in range(3)])
+        beyond = path[:, 0] > np.interp(path[:, 1], border[:, 1], border[:, 0]) + 10.0
+        beyond &= (path[:, 1] > 960) & (path[:, 2] > 100)
+        lasts[column] = steps[int(np.argmax(beyond))] if beyond.any() else 1.0
+    lasts[1:-1] = 0.25 * lasts[:-2] + 0.5 * lasts[1:-1] + 0.25 * lasts[2:]
+    ended, thick = np.empty_like(grid), np.empty_like(thickness)
+    for column in range(grid.shape[1]):
+        at = rows * lasts[column]
+        ended[:, column] = np.column_stack([np.interp(at, rows, grid[:, column, k]) for k in range(3)])
+        thick[:, column] = np.interp(at, rows, thickness[:, column])
+    return ended, thick
 
 
 def digitated(sheet: Sheet, count: int, cut: float, volume_ml: float | None) -> list[Block]:

@@ -74,7 +74,8 @@ def masseter_superficial(figure: Figure) -> Figure:
     grid = ruled(origin, insertion, 7, (-4.5, 0.0, 0.0))
     along = np.array([4.0, 7.5, 10.5, 12.0, 11.5, 9.0, 4.0])[:, None]
     across = np.array([0.6, 0.85, 1.0, 1.0, 1.0, 0.85, 0.6])[None]
-    return figure.with_sheet(Sheet(grid, along * across, 0.02, 0.2), 21.0)
+    shaped = figure.with_sheet(Sheet(grid, along * across, 0.02, 0.2), 21.0)
+    return rounded(shaped, 0.06, 0.14)
 
 
 def masseter_deep(figure: Figure) -> Figure:
@@ -101,6 +102,9 @@ def latissimus(figure: Figure) -> Figure:
     sheet = _sheet(figure)
     grid, count = sheet.grid.copy(), sheet.grid.shape[1]
     grid[5, :3, 1] -= (7, 4, 2)
+    # The aponeurosis covers the erector spinae.
+    grid[1, 5:9, 2] -= (12, 14, 14, 8)
+    grid[2, 5:8, 2] -= (6, 10, 8)
     grid[6] = through([[-131, 1309, -49], [-132, 1290, -38], [-128, 1277, -20], [-119, 1273, -2]], count)
     grid[7] = spread((-143, 1306, -32), (-131, 1300, -8), count)
     grid[8] = spread((-152, 1315, -6), (-141, 1335, 3), count)
@@ -108,14 +112,48 @@ def latissimus(figure: Figure) -> Figure:
     return figure.with_sheet(replace(sheet, grid=grid), figure.volume_ml)
 
 
+def deltoid_clavicular(figure: Figure) -> Figure:
+    """Both figures fold over themselves: rebuilt from the lateral third of the clavicle over the front
+    of the shoulder to the deltoid tuberosity, between the pectoralis and the acromial part."""
+    lateral = through([[-149, 1434, 28], [-175, 1416, 50], [-197, 1375, 63], [-213, 1330, 57], [-222, 1285, 43]], 8)
+    medial = through([[-103, 1434, 57], [-131, 1413, 68], [-166, 1377, 74], [-199, 1330, 68], [-224, 1275, 50]], 8)
+    share = np.linspace(0, 1, 7)[None, :, None]
+    grid = lateral[:, None] + share * (medial - lateral)[:, None]
+    grid = grid + np.sin(np.pi * share) * np.array([-2.0, 2.0, 3.0])
+    thick = np.array([4.0, 8.0, 11.0, 12.0, 12.0, 10.0, 7.0, 3.0])[:, None] * np.ones(7)
+    return figure.with_sheet(Sheet(grid, thick, 0.02, 0.2), 50.0)
+
+
+def deltoid_acromial(figure: Figure) -> Figure:
+    """The figure's last row runs up the front border: rebuilt from the acromion over the side of the
+    shoulder to the tuberosity, as thick as measured."""
+    front = through([[-163, 1425, 37], [-192, 1414, 48], [-208, 1375, 54], [-217, 1325, 48], [-225, 1278, 41]], 8)
+    back = through([[-178, 1421, 2], [-205, 1404, 4], [-226, 1368, 14], [-232, 1325, 24], [-228, 1279, 36]], 8)
+    share = np.linspace(0, 1, 7)[None, :, None]
+    grid = front[:, None] + share * (back - front)[:, None]
+    grid = grid + np.sin(np.pi * share) * np.sin(np.pi * np.linspace(0, 1, 8))[:, None, None] * (-8.0, 3.0, 0.0)
+    thick = np.array([6.0, 13.0, 17.0, 18.0, 17.0, 14.0, 9.0, 3.0])[:, None] * np.ones(7)
+    return figure.with_sheet(Sheet(grid, thick, 0.02, 0.2), figure.volume_ml)
+
+
+def rectus_abdominis(figure: Figure) -> Figure:
+    """Its upper end lies under the pectoralis, not before it."""
+    sheet = _sheet(figure)
+    grid = sheet.grid.copy()
+    grid[-1, :, 2] -= 7.0
+    grid[-2, :, 2] -= 3.0
+    return rounded(figure.with_sheet(replace(sheet, grid=grid), figure.volume_ml), 0.0, 0.03)
+
+
 def calcaneal_tendon(figure: Figure) -> Figure:
-    """The figures lie 10 to 15 mm too far forward: back under the skin of the heel, broad again below."""
+    """The figures lie 10 to 15 mm too far forward and start too low: from the lower ends of the calf
+    muscles, broad and thin, to the heel, back under the skin."""
     centre = np.array(
-        [[-128, 238, -39], [-131, 213, -42], [-133, 190, -43], [-135, 168, -44], [-136, 145, -44], [-137, 122, -45],
+        [[-127, 296, -50], [-128, 262, -46], [-130, 228, -44], [-133, 190, -43], [-135, 160, -43], [-137, 128, -44],
          [-138, 98, -47], [-138, 72, -51], [-138, 45, -56]], float
     )  # fmt: skip
-    major = [15.0, 11.0, 8.5, 7.0, 6.5, 6.5, 7.0, 8.5, 10.0]
-    minor = [2.5, 3.0, 3.3, 3.5, 3.6, 3.6, 3.4, 3.2, 2.8]
+    major = [24.0, 18.0, 12.0, 8.5, 6.8, 6.5, 7.0, 8.5, 10.0]
+    minor = [1.2, 1.6, 2.4, 3.2, 3.6, 3.6, 3.4, 3.2, 2.8]
     return figure.with_stations(stations(centre, major, minor, (-1.0, 0.0, -0.2)))
 
 
@@ -142,7 +180,7 @@ def serratus_posterior_inferior(figure: Figure) -> Figure:
 
 def serratus_posterior_superior(figure: Figure) -> Figure:
     """Too noisy to use: rebuilt from the spines of C6 to T2 to ribs 2 to 5 beyond their angles."""
-    origin = through([[-4, 1492, 4], [-4, 1479, 3], [-4, 1461, 0], [-4, 1441, -10]], 6)
+    origin = through([[-4, 1492, 9], [-4, 1479, 8], [-4, 1461, 6], [-4, 1441, -4]], 6)
     insertion = through([[-76, 1448, 24], [-88, 1424, -2], [-95, 1398, -30], [-99, 1368, -48]], 6)
     grid = ruled(origin, insertion, 6, (0.0, 0.0, -5.0))
     return figure.with_sheet(Sheet(grid, np.full(grid.shape[:2], 3.0), 0.02, 0.3), figure.volume_ml)
@@ -159,7 +197,7 @@ def transversus_thoracis(figure: Figure) -> Figure:
 def pronator_quadratus(figure: Figure) -> Figure:
     """The figure covers half the width: from the ulna across to the radius, arched over both bones."""
     origin = spread((-294, 947, 66), (-305, 906, 76), 5)
-    insertion = spread((-324, 947, 76), (-338, 906, 84), 5)
+    insertion = spread((-320, 947, 75), (-333, 906, 83), 5)
     grid = ruled(origin, insertion, 6, 3.0 * PALMAR)
     return figure.with_sheet(Sheet(grid, np.full(grid.shape[:2], 5.0), 0.02, 0.3), 4.2)
 
@@ -209,6 +247,14 @@ def palmaris_longus(figure: Figure) -> Figure:
     )
 
 
+def slips_end(figure: Figure) -> Figure:
+    """Its broad end lies flat on the sheath: drawn to a point instead of a cut."""
+    old = _stations(figure)
+    share = np.linspace(0, 1, len(old.half_major))
+    taper = np.interp(share, [0, 0.2, 1], [0.45, 1.0, 1.0])
+    return figure.with_stations(replace(old, half_major=old.half_major * taper), figure.volume_ml)
+
+
 def digit_muscle(kept: int) -> Callable[[Figure], Figure]:
     """Cut a belly before the stations that average all digits into a plate; the branches do the rest."""
 
@@ -235,6 +281,8 @@ def flexor_superficialis(figure: Figure) -> Figure:
 
 CARE: dict[str, Callable[[Figure], Figure]] = {
     "calcaneal_tendon": calcaneal_tendon,
+    "deltoid_acromial": deltoid_acromial,
+    "deltoid_clavicular": deltoid_clavicular,
     "extensor_digitorum": digit_muscle(6),
     "extensor_digitorum_longus": digit_muscle(6),
     "flexor_digitorum_brevis": digit_muscle(5),
@@ -248,10 +296,13 @@ CARE: dict[str, Callable[[Figure], Figure]] = {
     "masseter_deep": masseter_deep,
     "masseter_superficial": masseter_superficial,
     "occipitalis": lambda figure: rounded(figure, 0.12, 0.4),
+    "iliotibial_tract": lambda figure: rounded(figure, 0.12, 0.04),
+    "pectoralis_major_abdominal": slips_end,
     "palmaris_longus": palmaris_longus,
     "plantaris": plantaris,
     "pronator_quadratus": pronator_quadratus,
     "pterygoideus_lateralis": lateral_pterygoid,
+    "rectus_abdominis": rectus_abdominis,
     "serratus_posterior_inferior": serratus_posterior_inferior,
     "serratus_posterior_superior": serratus_posterior_superior,
     "supinator": supinator,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -56,15 +56,23 @@ def part_mesh(part: Part, bodies: dict[str, list[Floats]], light: bool) -> PartM
         faces.append(outward + offset)
         offset += len(nodes)
         uvs.append(stripes(row, resample(bodies["male"][number], shape)) if not light else np.zeros((len(nodes), 2)))
-        tendons.append(block_tendon(row, shape, block.tendon))
+        tendons.append(block_tendon(row, shape, part, number))
     joined = {body: np.concatenate(points).astype(np.float32) for body, points in vertices.items()}
     return PartMesh(joined, np.concatenate(faces).astype(np.int32), np.concatenate(uvs), np.concatenate(tendons))
 
 
-def block_tendon(row: PartRow, shape: Shape, whole: bool) -> NDArray[np.uint8]:
-    """Tendon share of the boundary nodes of one block."""
+def block_tendon(row: PartRow, shape: Shape, part: Part, number: int) -> NDArray[np.uint8]:
+    """Tendon share of the boundary nodes of one block; a digitated belly has its origin on its slips."""
     parameters = surface_parameters(shape)
-    return np.full(len(parameters), 255, np.uint8) if whole else tendon_share(row, parameters)
+    block = part.blocks[number]
+    if block.tendon:
+        return np.full(len(parameters), 255, np.uint8)
+    origin, insertion = row.tendon
+    if block.slip:
+        insertion = 0.0
+    elif any(other.slip for other in part.blocks):
+        origin = 0.0
+    return tendon_share(replace(row, tendon=(origin, insertion)), parameters)
 
 
 def pack_parts(

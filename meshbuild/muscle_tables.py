@@ -1,0 +1,174 @@
+"""Measure the finished muscles and write the tables of ``docs/anatomy_muscles.md``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from meshbuild.frame import Faces, Points
+from meshbuild.geometry import signed_distance
+from meshbuild.lattice import Floats, lattice_mesh, lattice_surface, lattice_volume, shape_of
+from meshbuild.muscle_figures import load_figures
+from meshbuild.muscle_parts import Part, figure_blocks
+from meshbuild.shell import Shell
+
+# Parts whose overlap beyond this (mm) is listed by pair.
+LISTED = 1.0
+
+
+@dataclass
+class Measure:
+    """One part of one body: distances in mm, volume in ml; ``overlap`` is the worst, with its partner."""
+
+    part: str
+    volume_ml: float
+    centroid: Points
+    moved_mean: float
+    moved_max: float
+    skin_depth: float
+    bone_depth: float
+    overlap: float
+    overlap_share: float
+    partner: str
+
+
+@dataclass(frozen=True)
+class ExactBody:
+    """Closed outer skin and bones as meshes."""
+
+    skin: tuple[Points, Faces]
+    bones: tuple[Points, Faces]
+
+
+def measure(
+    parts: Sequence[Part],
+    before: Sequence[Sequence[Floats]],
+    after: Sequence[Sequence[Floats]],
+    body: ExactBody,
+) -> list[Measure]:
+    """Measure every right and midline part exactly (closest points on triangles)."""
+    owner, points, moved = [], [], []
+    for number, (old, new) in enumerate(zip(before, after, strict=True)):
+        for was, now in zip(old, new, strict=True):
+            nodes, _ = lattice_surface(shape_of(now))
+            points.append(now.reshape(-1, 3)[nodes])
+            moved.append(np.linalg.norm((now - was).reshape(-1, 3)[nodes], axis=1))
+            owner.append(np.full(len(nodes), number))
+    owners, cloud, ways = np.concatenate(owner), np.concatenate(points), np.concatenate(moved)
+    skin = -signed_distance(cloud, *body.skin)
+    bone = -signed_distance(cloud, *body.bones)
+    depth, partner = overlaps(owners, cloud, after)
+    rows = []
+    for number, part in enumerate(parts):
+        own = owners == number
+        worst = int(np.argmax(depth[own]))
+        volume = [abs(lattice_volume(lattice)) for lattice in after[number]]
+        centre = np.average([lattice.mean(axis=(0, 1, 2)) for lattice in after[number]], axis=0, weights=volume)
+        rows.append(
+            Measure(
+                part.part,
+                sum(volume) / 1000,
+                centre,
+                float(ways[own].mean()),
+                float(ways[own].max()),
+                float(skin[own].min()),
+                max(0.0, float(bone[own].max())),
+                float(depth[own][worst]),
+                float((depth[own] > LISTED).mean()),
+                parts[int(partner[own][worst])].part if depth[own][worst] > 0 else "",
+            )
+        )
+    return rows
+
+
+def overlaps(
+    owners: np.ndarray, cloud: Points, lattices: Sequence[Sequence[Floats]]
+) -> tuple[Floats, np.ndarray]:
+    """How deep (mm) each node lies in any other part, and in which."""
+    depth = np.zeros(len(cloud))
+    partner = np.full(len(cloud), -1)
+    for number, blocks in enumerate(lattices):
+        for lattice in blocks:
+            vertices, faces = lattice_mesh(lattice)
+            low, high = vertices.min(axis=0), vertices.max(axis=0)
+            near = ((cloud > low) & (cloud < high)).all(axis=1) & (owners != number)
+            index = np.flatnonzero(near)
+            if len(index):
+                inside = -signed_distance(cloud[index], vertices, faces)
+                deeper = inside > depth[index]
+                depth[index[deeper]] = inside[deeper]
+                partner[index[deeper]] = number
+    return depth, partner
+
+
+def figure_distances(parts: Sequence[Part], after: Sequence[Sequence[Floats]]) -> dict[str, tuple[float, ...]]:
+    """Per measured part: centroid error mm, volume ratio, mean and 95th percentile surface distance mm.
+
+    Against the uncorrected loft of its own figures, so corrections of the care list show as distance.
+    """
+    figures, result = load_figures().figures, {}
+    for number, part in enumerate(parts):
+        figure = figures.get(part.part)
+        if figure is None or (figure.sheet is None and figure.stations is None):
+            continue
+        belly = figure_blocks(figure)[0].lattice
+        shell = Shell.of_mesh(*lattice_mesh(belly), spacing=3.0)
+        now = [lattice for lattice, block in zip(after[number], part.blocks, strict=True) if not block.tendon]
+        nodes = np.concatenate([lattice_mesh(lattice)[0] for lattice in now])
+        distance = shell.tree.query(nodes)[0]
+        volume = [abs(lattice_volume(lattice)) for lattice in now]
+        centre = np.average([lattice.mean(axis=(0, 1, 2)) for lattice in now], axis=0, weights=volume)
+        known = belly.mean(axis=(0, 1, 2)) if figure.centroid is None else figure.centroid
+        result[part.part] = (
+            float(np.linalg.norm(centre - known)),
+            sum(volume) / 1000 / (figure.volume_ml or 1.0),
+            float(distance.mean()),
+            float(np.percentile(distance, 95)),
+        )
+    return result
+
+
+def write_tables(
+    path: Path, bodies: dict[str, list[Measure]], figures: dict[str, tuple[float, ...]], text: str
+) -> None:
+    """Write the measured tables after an introduction."""
+    lines = [text.rstrip(), ""]
+    for body, rows in bodies.items():
+        lines += _summary(body, rows)
+    lines += ["", "## Against the figures (male)", ""]
+    lines.append("Centroid error, volume ratio, mean and 95th percentile distance of the surface to the")
+    lines.append("uncorrected loft of the figures. Parts without stations or sheet are left out.")
+    lines += ["", "| part | centroid mm | volume | surface mm | p95 mm |", "|---|---|---|---|---|"]
+    lines += [f"| {p} | {a:.1f} | {b:.2f} | {c:.1f} | {d:.1f} |" for p, (a, b, c, d) in sorted(figures.items())]
+    for body, rows in bodies.items():
+        lines += ["", f"## Every part ({body})", "", _HEAD, "|---|---|---|---|---|---|---|"]
+        lines += [_row(row) for row in rows]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+_HEAD = "| part | volume ml | moved mean / max mm | least depth under skin mm | deepest in bone mm | deepest in a muscle mm | nodes over 1 mm |"
+
+
+def _row(row: Measure) -> str:
+    where = f" ({row.partner})" if row.overlap > LISTED else ""
+    return (
+        f"| {row.part} | {row.volume_ml:.1f} | {row.moved_mean:.1f} / {row.moved_max:.1f} | {row.skin_depth:.1f} "
+        f"| {row.bone_depth:.1f} | {row.overlap:.1f}{where} | {100 * row.overlap_share:.1f} % |"
+    )
+
+
+def _summary(body: str, rows: list[Measure]) -> list[str]:
+    overlap = np.array([row.overlap for row in rows])
+    share = np.array([row.overlap_share for row in rows])
+    bone = np.array([row.bone_depth for row in rows])
+    skin = np.array([row.skin_depth for row in rows])
+    return [
+        f"- **{body}**, {len(rows)} parts (right and midline): none or at most 1 mm in another muscle "
+        f"{int((overlap <= 1).sum())}, in bone {int((bone <= 1).sum())}; nodes over 1 mm in another muscle "
+        f"{100 * share.mean():.2f} %; at least 2 mm under the skin {int((skin >= 2).sum())}, "
+        f"outside it {int((skin < 0).sum())}; moved {np.mean([row.moved_mean for row in rows]):.1f} mm on average."
+    ]
