@@ -27,8 +27,7 @@ def face_areas(vertices: Points, faces: Faces) -> Points:
 def vertex_areas(vertices: Points, faces: Faces) -> Points:
     """Return (n,) mm2: a third of the area of the triangles around each vertex."""
     third = np.repeat(face_areas(vertices, faces) / 3, 3)
-    areas: Points = np.bincount(faces.ravel(), third, minlength=len(vertices))
-    return areas
+    return np.bincount(faces.ravel(), third, minlength=len(vertices)).astype(np.float64)
 
 
 def vertex_normals(vertices: Points, faces: Faces) -> Points:

