@@ -59,11 +59,19 @@ def _finger(number: int, finger: str) -> dict[str, Rule]:
 
 
 def _toe(number: int, toe: str) -> dict[str, Rule]:
+    head = f"metatarsal_head_{number}_R"
+    top, sole = f"Metatarsophalangeal joint {number}, dorsal", f"Head of metatarsal {number}, plantar"
     return {
-        f"ball_{number}": (f"Ball of the foot under the {toe}", f"Head of metatarsal {number}, plantar", True, True,
-                           {"over": f"metatarsal_head_{number}_R", "move": [0, 0, -12], "toward": [0, -1, 0]}),
-        f"toe_back_{number}": (f"Base of the {toe}, top", f"Metatarsophalangeal joint {number}, dorsal", True, True,
-                               {"over": f"metatarsal_head_{number}_R", "move": [0, 0, 8], "toward": [0, 1, 0.1]}),
-        f"toe_tip_{number}": (f"Tip of the {toe}", f"Distal phalanx of toe {number}, tip", False, True,
-                              {"toe": [number, 2 if number == 1 else 3, 0.5], "toward": "tip"}),
+        f"ball_{number}": (
+            f"Ball of the foot under the {toe}", sole, True, True,
+            {"over": head, "move": [0, 0, -12], "toward": [0, -1, 0]},
+        ),
+        f"toe_back_{number}": (
+            f"Base of the {toe}, top", top, True, True,
+            {"over": head, "move": [0, 0, 8], "toward": [0, 1, 0.1]},
+        ),
+        f"toe_tip_{number}": (
+            f"Tip of the {toe}", f"Distal phalanx of toe {number}, tip", False, True,
+            {"toe": [number, 2 if number == 1 else 3, 0.5], "toward": "tip"},
+        ),
     }  # fmt: skip

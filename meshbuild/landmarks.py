@@ -1,7 +1,8 @@
 """Place the skin landmarks: from bones, joints of the rig and the base mesh to vertices of the outer skin.
 
-A bone is not on the skin: its landmark goes out of the body in the direction a finger would come from. The rules
-are for the right side and the midline of the male; the female shares every vertex, the left is the mirror.
+A bone is not on the skin: its landmark goes out of the body in the direction a finger would come from.
+The rules are for the right side and the midline of the male; the female shares every vertex, and the left is
+the mirror.
 """
 
 import json
@@ -43,7 +44,11 @@ class LandmarkPlacer:
     """
 
     def __init__(
-        self, skin: OuterSkin, bones: Mapping[str, Points], joints: Joints, rules: Mapping[str, tuple[dict[str, Any], bool]]
+        self,
+        skin: OuterSkin,
+        bones: Mapping[str, Points],
+        joints: Joints,
+        rules: Mapping[str, tuple[dict[str, Any], bool]],
     ) -> None:
         self._skin = skin
         self._bones = bones
@@ -114,10 +119,10 @@ class LandmarkPlacer:
 
 
 def digit_direction(kind: str, number: int, along: Points, toward: str) -> Points:
-    """Return the (3,) direction "palm", "back", "radial", "ulnar" or "tip" (or a sum) at a right digit's bone.
+    """Return the (3,) direction "palm", "back", "radial", "ulnar" or "tip" at the bone of a right digit.
 
-    The pad of a thumb faces the other fingers, a quarter turn from the palm. Of a toe, "palm" is the sole
-    and "radial" the big toe's side.
+    Words joined by "+" are added up. The pad of a thumb faces the other fingers, a quarter turn from the
+    palm. Of a toe, "palm" is the sole and "radial" the big toe's side.
     """
     along = along / np.linalg.norm(along)
     normal = _PALM if kind == "finger" else _SOLE
@@ -139,7 +144,9 @@ def bony_landmarks() -> dict[str, Points]:
 def rig_joints() -> Joints:
     """Return head and tail of the male's bones in the standing pose."""
     rig = read_pack(MESHES / "rig.npz")
-    ends = zip(rig["male_bone_heads"].astype(np.float64), rig["male_bone_tails"].astype(np.float64), strict=True)
+    ends = zip(
+        rig["male_bone_heads"].astype(np.float64), rig["male_bone_tails"].astype(np.float64), strict=True
+    )
     return dict(zip((str(name) for name in rig["bone_names"]), ends, strict=True))
 
 
@@ -150,9 +157,9 @@ def placer(skin: OuterSkin, extra: Mapping[str, dict[str, Any]] | None = None) -
     return LandmarkPlacer(skin, bony_landmarks(), rig_joints(), rules)
 
 
-def build() -> None:
-    """Write ``assets/landmarks.json``."""
-    places = placer(load_outer_skin())
+def landmark_document(skin: OuterSkin) -> dict[str, Any]:
+    """Return the content of ``assets/landmarks.json`` for a skin."""
+    places = placer(skin)
     entries = [
         {
             "id": name,
@@ -164,4 +171,9 @@ def build() -> None:
         }
         for name, (plain, anatomical, bony, paired, _) in sorted(landmark_rules().items())
     ]
-    write_json(ROOT / "assets" / "landmarks.json", {"schema": 1, "landmarks": entries})
+    return {"schema": 1, "landmarks": entries}
+
+
+def build() -> None:
+    """Write ``assets/landmarks.json``."""
+    write_json(ROOT / "assets" / "landmarks.json", landmark_document(load_outer_skin()))

@@ -66,7 +66,7 @@ class OuterSkin:
         return SkinGeodesics(self.male, self.outer_faces)
 
     def exit_face(self, start: Points, toward: Points) -> tuple[int, Points] | None:
-        """Return the outer face where a ray from inside leaves the male body, and the point; None if nowhere."""
+        """Return the outer face and point where a ray from inside leaves the male body; None if nowhere."""
         a, b, c = (self.male[self.outer_faces[:, i]] for i in range(3))
         ahead = np.cross(toward, c - a)
         scale = np.einsum("ij,ij->i", b - a, ahead)

@@ -87,7 +87,9 @@ def described(name: str, side: str, entry: RegionEntry) -> dict[str, Any]:
     }
 
 
-def listed(named: Sequence[tuple[str, str, RegionEntry]]) -> tuple[list[dict[str, Any]], list[tuple[int, int]]]:
+def listed(
+    named: Sequence[tuple[str, str, RegionEntry]],
+) -> tuple[list[dict[str, Any]], list[tuple[int, int]]]:
     """Return the records of a layer sorted by id and side, and per region its places on the right and left.
 
     Parameters
@@ -101,15 +103,14 @@ def listed(named: Sequence[tuple[str, str, RegionEntry]]) -> tuple[list[dict[str
     return records, [(place[right, "right"], place[left, "left"]) for right, left, _ in named]
 
 
-def build() -> None:
-    """Write the regions of both layers.
+def both_layers(skin: OuterSkin) -> tuple[dict[str, Any], dict[str, NDArray[np.uint16]]]:
+    """Return the content of ``assets/regions.json`` and the region (m,) of every face, by layer.
 
     Raises
     ------
     ValueError
         When a border leaks or a seed lies outside its region; says which.
     """
-    skin = load_outer_skin()
     half = RightHalf(skin)
     points, own_lines, choir_lines = authored_borders()
     drawer = BorderDrawer(skin, placer(skin, points))
@@ -124,5 +125,11 @@ def build() -> None:
         labels = named_pieces(half, drawer.draw(lines), seeds)
         document[layer], sided = listed(named)
         faces[layer] = over_both_sides(skin, half, labels, sided)
+    return document, faces
+
+
+def build() -> None:
+    """Write the regions of both layers."""
+    document, faces = both_layers(load_outer_skin())
     write_pack(MESHES / "regions.npz", faces)
     write_json(ROOT / "assets" / "regions.json", document)

@@ -70,7 +70,10 @@ def _finger(number: int, finger: str) -> dict[str, RegionEntry]:
     everyday = _EVERYDAY[number]
     stem = finger.replace(" ", "_")
     for part, plain, phalanx, root, end, spoken in _SEGMENTS:
-        for face, side, letter, where in (("front", "palm side", "p", "palmar"), ("back", "back", "b", "dorsal")):
+        for face, side, letter, where in (
+            ("front", "palm side", "p", "palmar"),
+            ("back", "back", "b", "dorsal"),
+        ):
             goal = f"f{number}_{end}{letter}" if end else f"fingertip_{number}"
             words = [
                 f"{spoken} of my {finger}" if part != "base" else f"{finger} {spoken}",

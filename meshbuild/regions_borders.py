@@ -128,5 +128,3 @@ def dense(path: Points, spacing: float = 1.0) -> Points:
     at = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(path, axis=0), axis=1))])
     wanted = np.linspace(0.0, at[-1], max(2, int(np.ceil(at[-1] / spacing)) + 1))
     return np.stack([np.interp(wanted, at, path[:, axis]) for axis in range(3)], axis=1)
-
-

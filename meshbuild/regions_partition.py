@@ -47,7 +47,9 @@ class RightHalf:
 
     def smoothed(self, labels: Labels, count: int) -> Labels:
         """Return labels (k,) after rounds of taking the label most common among the faces around."""
-        share = sparse.csr_matrix(sparse.diags(1 / np.maximum(self._corner.sum(axis=0).A1, 1)) @ self._corner.T)
+        share = sparse.csr_matrix(
+            sparse.diags(1 / np.maximum(self._corner.sum(axis=0).A1, 1)) @ self._corner.T
+        )
         for _ in range(_SMOOTHING):
             members = sparse.csr_matrix(
                 (np.ones(len(labels)), (np.arange(len(labels)), labels)), shape=(len(labels), count)
@@ -60,7 +62,7 @@ class RightHalf:
 def named_pieces(half: RightHalf, borders: Edges, seeds: Mapping[str, int]) -> Labels:
     """Return for each right face (k,) the index in `seeds` of the region it belongs to.
 
-    A piece without a seed (a sliver between two borders) goes to the region it shares the longest border with.
+    A piece without a seed (a sliver between borders) goes to the region it shares the longest border with.
 
     Raises
     ------
@@ -91,13 +93,15 @@ def named_pieces(half: RightHalf, borders: Edges, seeds: Mapping[str, int]) -> L
 
 
 def absorbed(half: RightHalf, labels: Labels) -> Labels:
-    """Return labels where faces labelled -1 have joined the region with the longest border, piece by piece."""
+    """Return labels where faces labelled -1 have joined, piece by piece, the region of the longest border."""
     labels = labels.copy()
     while (labels < 0).any():
         orphan = labels < 0
-        piece = half.pieces((orphan[half.pair[:, 0]] == orphan[half.pair[:, 1]]))
+        piece = half.pieces(orphan[half.pair[:, 0]] == orphan[half.pair[:, 1]])
         first, second = half.pair[:, 0], half.pair[:, 1]
         mixed = orphan[first] != orphan[second]
+        if not mixed.any():
+            raise ValueError(f"{orphan.sum()} faces touch no region")
         inner = np.where(orphan[first], first, second)[mixed]
         outer = np.where(orphan[first], second, first)[mixed]
         shared = sparse.coo_matrix((half.length[mixed], (piece[inner], labels[outer]))).tocsr()
@@ -107,7 +111,7 @@ def absorbed(half: RightHalf, labels: Labels) -> Labels:
 
 
 def tidied(half: RightHalf, labels: Labels, before: Labels) -> Labels:
-    """Return labels where every region is its largest piece; crumbs that smoothing cut off join a neighbour."""
+    """Return labels where every region is its largest piece; crumbs left by smoothing join a neighbour."""
     same = labels[half.pair[:, 0]] == labels[half.pair[:, 1]]
     piece = half.pieces(same)
     size = np.bincount(piece)
