@@ -15,6 +15,7 @@ from bodymap.ui.shell import Shell
 if TYPE_CHECKING:
     from bodymap.anatomy.atlas import Atlas
     from bodymap.ui.desk import Desk
+    from bodymap.ui.preferences import PreferenceStore
 
 _PAINT_TURNS = 50
 
@@ -52,7 +53,7 @@ def open_shell() -> Shell:
     return shell
 
 
-def fill(shell: Shell, atlas: "Atlas | None" = None) -> "Desk":
+def fill(shell: Shell, atlas: "Atlas | None" = None, store: "PreferenceStore | None" = None) -> "Desk":
     """Put body, panels and commands into the window.
 
     Parameters
@@ -61,6 +62,8 @@ def fill(shell: Shell, atlas: "Atlas | None" = None) -> "Desk":
         The window, already on the screen.
     atlas
         What there is; loaded from the shipped assets without.
+    store
+        The user's choices; those on this machine without.
     """
     from bodymap.loading.atlas import load_atlas
     from bodymap.query.search import search
@@ -78,7 +81,7 @@ def fill(shell: Shell, atlas: "Atlas | None" = None) -> "Desk":
     from bodymap.ui.workspace import Workspace
 
     loaded = load_atlas() if atlas is None else atlas
-    store = PreferenceStore()
+    store = store or PreferenceStore()
     session = Session(loaded, SessionState(is_clothed=store.now.is_clothed))
     menu = QMenu(shell)
     version = version_line(loaded)

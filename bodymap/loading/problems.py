@@ -3,9 +3,10 @@
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
+if TYPE_CHECKING:
+    from pydantic import ValidationError  # importing it takes longer than loading the atlas
 
 
 @dataclass(frozen=True, order=True)
@@ -101,7 +102,7 @@ def _json_path(location: Location, content: Any) -> str:
     return path.lstrip(".")
 
 
-def problems_of(error: ValidationError, content: Any, shown: str) -> list[Problem]:
+def problems_of(error: "ValidationError", content: Any, shown: str) -> list[Problem]:
     """Return one problem for each finding of a validation; paths are as a reader of the file counts."""
     found = error.errors(include_url=False)
     places = [each["loc"] for each in found]

@@ -39,19 +39,19 @@ class PreferenceStore:
     def _read(self) -> Preferences:
         found = {}
         for field in fields(Preferences):
-            stored = self._settings.value(field.name)
-            if isinstance(stored, str) and (value := _parsed(stored, field.default)) is not None:
+            value = _parsed(self._settings.value(field.name), field.default)
+            if value is not None:
                 found[field.name] = value
         return Preferences(**found)  # type: ignore[arg-type]
 
 
-def _parsed(stored: str, example: object) -> object | None:
-    """Return a stored text as the type of an example, nothing when it does not fit."""
+def _parsed(stored: object, example: object) -> object | None:
+    """Return a stored value (a text when it comes from the file) as the type of an example, else nothing."""
+    if isinstance(stored, type(example)) or not isinstance(stored, str):
+        return stored if isinstance(stored, type(example)) else None
     if isinstance(example, bool):
         return {"true": True, "false": False}.get(stored.lower())
-    if isinstance(example, float):
-        try:
-            return float(stored)
-        except ValueError:
-            return None
-    return stored
+    try:
+        return float(stored)
+    except ValueError:
+        return None

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QToolButton, QWidget
 
 from bodymap.query.search import Hit
 
@@ -36,6 +36,8 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(_PLACEHOLDER)
         self.setAccessibleName("Search places, muscles and points")
         self.setClearButtonEnabled(True)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName("Empty the search")
         self.rows = QListWidget(self)
         self.rows.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
         self.rows.setAccessibleName("Search results")
@@ -77,11 +79,18 @@ class SearchBox(QLineEdit):
         self.rows.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and self._is_closing_rows(event):
+            event.accept()  # Escape closes the rows first; the window's own Escape comes after
+            return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(event)
         if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.Move):
             self.rows.hide()
         return super().eventFilter(watched, event)
+
+    def _is_closing_rows(self, event: QKeyEvent) -> bool:
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        return is_override and event.key() == Qt.Key.Key_Escape and self.rows.isVisible()
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key = event.key()
