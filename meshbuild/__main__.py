@@ -10,6 +10,7 @@ from meshbuild.sources import SourceError
 # step -> (module, function); imported only when run, in the order in which each needs the one before
 STEPS = {
     "skin": ("meshbuild.skin_build", "build"),
+    "garments": ("meshbuild.garments", "build"),
     "bones": ("meshbuild.bones_build", "build"),
     "muscles": ("meshbuild.muscle_build", "build"),
     "landmarks": ("meshbuild.landmarks", "build"),
