@@ -64,6 +64,23 @@ class Shape:
     light_normals: Normals | None = None
 
 
+@dataclass(frozen=True, eq=False)
+class Garments:
+    """Plain shorts and top over one body's skin; rows are those of the skin's vertices.
+
+    Attributes
+    ----------
+    vertices, normals : (n, 3) of the dressed body: cloth where there is some, else skin.
+    cover : (n,) u8, from 128 on covered, 8 more for each mm inside the hem. top : (n,) u8, 255 the top,
+        0 the shorts.
+    """
+
+    vertices: Positions
+    normals: Normals
+    cover: NDArray[np.uint8]
+    top: NDArray[np.uint8]
+
+
 @dataclass(frozen=True)
 class MeshSlice:
     """Where one bone or muscle part lies in its pack; faces index into the whole vertex array.
@@ -135,6 +152,9 @@ class Geometry(Protocol):
 
     def skin(self, body: Body) -> Shape:
         """Return the skin's vertices and normals."""
+
+    def garments(self, body: Body) -> Garments:
+        """Return the clothes of a body."""
 
     def eyes(self, body: Body) -> tuple[Shape, Faces]:
         """Return the eyeballs and their faces."""

@@ -13,6 +13,7 @@ from bodymap.anatomy.points import Relation, ZoneKind
 from bodymap.anatomy.side import Body, Side
 from bodymap.anatomy.surfaces import (
     Faces,
+    Garments,
     MeshSlice,
     PartTopology,
     Positions,
@@ -44,6 +45,10 @@ class PackedGeometry:
     def skin(self, body: Body) -> Shape:
         """Return the skin's vertices and normals."""
         return self._once(("skin", body), lambda: self._shape("skin", body, has_light=False))
+
+    def garments(self, body: Body) -> Garments:
+        """Return the clothes of a body."""
+        return self._once(("garments", body), lambda: self._read_garments(body))
 
     def eyes(self, body: Body) -> tuple[Shape, Faces]:
         """Return the eyeballs and their faces."""
@@ -124,6 +129,20 @@ class PackedGeometry:
         if pack == "eyes":
             return Shape(self._arrays(pack, names[0])[0], None)
         return Shape(*self._arrays(pack, *names))
+
+    def _read_garments(self, body: Body) -> Garments:
+        cover, top, index, cloth, cloth_normals = self._arrays(
+            "garments", "cover", "top", "index", f"{body}_vertices", f"{body}_normals"
+        )
+        skin = self.skin(body)
+        if len(cover) != len(skin.vertices):
+            raise self._error("garments.npz", "", "must have one entry for each vertex of skin.npz")
+        assert skin.normals is not None
+        vertices, normals = skin.vertices.copy(), skin.normals.copy()
+        vertices[index], normals[index] = cloth, cloth_normals
+        for array in (vertices, normals):
+            array.flags.writeable = False
+        return Garments(vertices, normals, cover, top)
 
     def _part_topology(self, pack: str, listing: str) -> tuple[tuple[MeshSlice, ...], Faces, Faces]:
         entries = self._json(listing)

@@ -30,9 +30,9 @@ vec3 bmShade(vec3 base, vec3 n, float gloss) {
 
 _SKIN = """
   vec3 n = normalize(normalVCVSOutput);
-  float cloth = smoothstep(0.47, 0.53, bmClothV) * dressed;
-  float hem = cloth * (1.0 - smoothstep(0.56, 0.66, bmClothV));
-  vec3 fabric = mix(shortsColour, topColour, smoothstep(0.4, 0.6, bmGarmentV));
+  float cloth = smoothstep(0.49, 0.51, bmClothV.x) * dressed;
+  float hem = cloth * (1.0 - smoothstep(0.62, 0.72, bmClothV.x));
+  vec3 fabric = mix(shortsColour, topColour, smoothstep(0.4, 0.6, bmClothV.y));
   fabric *= 1.0 - 0.22 * hem;
   vec3 base = mix(skinColour, fabric, cloth);
   vec4 zone = bmZoneV;
@@ -119,8 +119,7 @@ SKIN_SHADER = Shader(
     _SKIN,
     (
         Attribute("bmZone", "vec4", "zone", 255.0),
-        Attribute("bmCloth", "float", "cloth"),
-        Attribute("bmGarment", "float", "garment"),
+        Attribute("bmCloth", "vec2", "cloth", 255.0),
     ),
     (
         "skinColour",

@@ -10,13 +10,11 @@ from bodymap.anatomy.side import Body
 from bodymap.anatomy.surfaces import Geometry
 from bodymap.scene.buffers import (
     PointRows,
-    attach_floats,
     triangles,
     unit_normals,
     vtk_points,
     vtk_vectors,
 )
-from bodymap.scene.garments import cloth_fields, draped, smoothed_normals
 from bodymap.scene.palette import Material, Palette
 from bodymap.scene.shading import DEPTH_SHADER, SKIN_SHADER, ShadedActor
 from bodymap.session.presentation import Role
@@ -60,13 +58,12 @@ class SkinLayer:
     def __init__(self, geometry: Geometry, body: Body) -> None:
         topology, shape = geometry.skin_topology(), geometry.skin(body)
         assert shape.normals is not None
-        normals = unit_normals(shape.normals)
+        garments = geometry.garments(body)
         count = len(shape.vertices)
-        covered, top = cloth_fields(topology, count)
-        cloth = draped(shape.vertices, normals, topology.faces, covered)
-        cloth_normals = smoothed_normals(normals, topology.faces, covered)
-        self._bare = vtk_points(shape.vertices), vtk_vectors(normals)
-        self._dressed = vtk_points(cloth), vtk_vectors(cloth_normals)
+        cloth = PointRows("cloth", count, 2)
+        cloth.write(np.column_stack([garments.cover, garments.top]))
+        self._bare = vtk_points(shape.vertices), vtk_vectors(unit_normals(shape.normals))
+        self._dressed = vtk_points(garments.vertices), vtk_vectors(unit_normals(garments.normals))
         self.zone = PointRows("zone", count, 4)
         self.opacity = 1.0
         self.visible = True
@@ -79,8 +76,7 @@ class SkinLayer:
         ):
             mesh = triangles(shape.vertices, faces)
             self.zone.attach(mesh)
-            attach_floats(mesh, "cloth", covered)
-            attach_floats(mesh, "garment", top)
+            cloth.attach(mesh)
             self._levels.append(ShadedActor(mesh, SKIN_SHADER))
         self._veils = [ShadedActor(level.mesh, DEPTH_SHADER) for level in self._levels[:2]]
         self.actors = [level.actor for level in self._levels]
