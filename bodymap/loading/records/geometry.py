@@ -45,6 +45,8 @@ class MusclePartMesh(_MeshSlice):
     kind: Literal["muscle", "connective"]
     v0: str
     pennation_deg: Annotated[float, Field(ge=0, le=60)] | None = None
+    bipennate: bool = False
+    variable: bool = False  # absent in many bodies, as sternalis is
     bellies: tuple[Belly, ...] = ()
 
 
