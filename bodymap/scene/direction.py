@@ -45,8 +45,8 @@ def subject_of(shown: Presentation, skin: SkinSurface) -> Subject | None:
             ]
     if not weighted:
         return None
-    places, normals = zip(*(skin.spot(place) for place, _ in weighted), strict=True)
-    return Subject(np.array(places), np.array(normals), np.array([weight for _, weight in weighted]))
+    places, normals = skin.spots(np.array([place for place, _ in weighted]))
+    return Subject(places, normals, np.array([weight for _, weight in weighted]))
 
 
 def staged(camera: Camera, subject: Subject, size: Size) -> Camera:

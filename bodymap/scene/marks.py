@@ -72,7 +72,7 @@ class Marks:
             Whether the inside of the body is seen; if not, only what lies on the skin is drawn.
         """
         self._palette, self._scale = palette, scale
-        self.spots = {(m.point, m.side): _triple(skin.spot(np.array(m.position))[0]) for m in shown.markers}
+        self.spots = _skin_spots(shown.markers, skin)
         self.bands.fill([self._band(band) for band in shown.bands] if inside else [])
         self.inner.show(tuple(self._token(m, m.position, 1.0) for m in shown.markers) if inside else ())
         self.outer.show(
@@ -131,10 +131,19 @@ class Marks:
         colour = self._palette[Role.LANDMARK_LINE].colour
         share = np.linspace(0.0, 1.0, 33)[:, None]
         path = skin.laid(np.array(line.start) * (1 - share) + np.array(line.end) * share, _LIFT)
-        stops = [skin.spot(np.array(place)) for place in (line.start, line.end, line.foot)]
-        centres, normals = (np.array(column) for column in zip(*stops, strict=True))
+        centres, normals = skin.spots(np.array([line.start, line.end, line.foot]))
         knobs = discs(centres + _LIFT * normals, normals, np.array([2.4, 2.4, 3.2]) * self._scale, sides=14)
         return [(dashed(path, 0.7 * self._scale, 18, is_closed=False), colour), (knobs, colour)]
+
+
+def _skin_spots(
+    markers: tuple[MarkerShown, ...], skin: SkinSurface
+) -> dict[tuple[str, str], tuple[float, float, float]]:
+    """Return the skin above each point."""
+    if not markers:
+        return {}
+    places, _ = skin.spots(np.array([marker.position for marker in markers]))
+    return {(m.point, m.side): _triple(place) for m, place in zip(markers, places, strict=True)}
 
 
 def _triple(vector: Floats) -> tuple[float, float, float]:

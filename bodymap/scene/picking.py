@@ -1,5 +1,7 @@
 """From a ray to what it meets; VTK objects go no further than this file."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from vtkmodules.vtkCommonCore import mutable
@@ -40,13 +42,21 @@ class SurfacePicker:
         fraction, part, row = mutable(0.0), mutable(0), mutable(-1)
         place, inside = [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]
         hit = self._locator.IntersectWithLine(
-            origin, origin + _REACH * direction, 0.0, fraction, place, inside, part, row, self._cell
+            origin.tolist(),
+            (origin + _REACH * direction).tolist(),
+            0.0,
+            fraction,
+            place,
+            inside,
+            part,
+            row,
+            self._cell,
         )
         if not hit:
             return None
         return SurfacePick(self._structure, self._face(int(row.get())), (place[0], place[1], place[2]))
 
-    def nearest(self, position: NDArray[np.float64]) -> SurfacePick:
+    def nearest(self, position: Sequence[float]) -> SurfacePick:
         """Return the surface point nearest to a place (mm)."""
         place, row, part, squared = [0.0, 0.0, 0.0], mutable(-1), mutable(0), mutable(0.0)
         self._locator.FindClosestPoint(position, place, self._cell, row, part, squared)

@@ -18,6 +18,7 @@ class SkinSurface:
         topology, shape = geometry.skin_topology(), geometry.skin(body)
         self.faces = topology.faces
         self.vertices = shape.vertices
+        self._corners = tuple(np.ascontiguousarray(topology.faces[:, corner]) for corner in range(3))
         outer = np.flatnonzero(topology.outer).astype(np.int32)
         self._picker = SurfacePicker("skin", shape.vertices, topology.faces[outer], outer)
 
@@ -27,15 +28,26 @@ class SkinSurface:
 
     def spot(self, position: Floats) -> tuple[Floats, Floats]:
         """Return the skin point (3,) nearest to a place and the outward unit normal there."""
-        nearest = self._picker.nearest(position)
-        a, b, c = self.vertices[self.faces[nearest.face]].astype(float)
-        normal = np.cross(b - a, c - a)
-        return np.array(nearest.position), normal / max(float(np.linalg.norm(normal)), 1e-9)
+        places, normals = self.spots(position[None])
+        return places[0], normals[0]
+
+    def spots(self, positions: Floats) -> tuple[Floats, Floats]:
+        """Return the skin points (n, 3) nearest to places (n, 3) and the outward unit normals there."""
+        found = [self._picker.nearest(position) for position in positions.tolist()]
+        corners = self.vertices[self.faces[[spot.face for spot in found]]].astype(float)
+        normals = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+        normals /= np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-9)
+        return np.array([spot.position for spot in found]), normals
+
+    def faces_touching(self, chosen: NDArray[np.bool_]) -> NDArray[np.intp]:
+        """Return the numbers of the faces with a corner among chosen vertices (n,)."""
+        first, second, third = self._corners
+        return np.flatnonzero(chosen[first] | chosen[second] | chosen[third])
 
     def laid(self, points: Floats, lift: float) -> Floats:
         """Lay points (n, 3) on the skin, raised by ``lift`` mm."""
-        spots = [self.spot(point) for point in points]
-        return np.array([place + lift * normal for place, normal in spots])
+        places, normals = self.spots(points)
+        return places + lift * normals
 
     def ring(self, centre: Floats, radius: float, samples: int, lift: float) -> Floats:
         """Return a closed ring (samples, 3) of a radius in mm around a skin point, lying on the skin."""

@@ -38,42 +38,54 @@ def joined(solids: Iterable[Solid]) -> Solid:
 
 
 def tube(path: Floats, radius: Floats | float, sides: int = 6) -> Solid:
-    """Sweep a circle along a path, with flat caps.
+    """Sweep a circle along a path (n, 3), with flat caps; see ``tubes``."""
+    return tubes(path[None], radius, sides)
+
+
+def tubes(paths: Floats, radius: Floats | float, sides: int = 6) -> Solid:
+    """Sweep a circle along several paths at once, with flat caps.
 
     Parameters
     ----------
-    path
-        (n, 3) mm, at least two distinct points.
+    paths
+        (k, n, 3) mm: k paths of n distinct points.
     radius
-        One radius in mm or one per point; tapering to nearly 0 closes an end to a tip.
+        One radius in mm or one per point of a path; tapering to nearly 0 closes an end to a tip.
     sides
         Corners of the section.
     """
-    tangents = np.gradient(path, axis=0)
-    tangents /= np.maximum(np.linalg.norm(tangents, axis=1, keepdims=True), _TINY)
+    tangents = np.gradient(paths, axis=1)
+    tangents /= np.maximum(np.linalg.norm(tangents, axis=2, keepdims=True), _TINY)
     first, second = _frames(tangents)
     angles = np.arange(sides) * (2.0 * np.pi / sides)
-    rings = np.cos(angles)[None, :, None] * first[:, None] + np.sin(angles)[None, :, None] * second[:, None]
-    radii = np.broadcast_to(np.asarray(radius, float), (len(path),))
-    vertices = path[:, None] + rings * radii[:, None, None]
+    rings = np.cos(angles)[:, None] * first[:, :, None] + np.sin(angles)[:, None] * second[:, :, None]
+    radii = np.broadcast_to(np.asarray(radius, float), paths.shape[1:2])
+    vertices = paths[:, :, None] + rings * radii[:, None, None]
+    number, count = paths.shape[:2]
+    starts = (np.arange(number) * count * sides)[:, None, None]
     return joined(
         [
-            Solid(vertices.reshape(-1, 3), _side_faces(len(path), sides), rings.reshape(-1, 3)),
-            _cap(vertices[0], -tangents[0], reverse=True),
-            _cap(vertices[-1], tangents[-1], reverse=False),
+            Solid(
+                vertices.reshape(-1, 3),
+                (_side_faces(count, sides) + starts).reshape(-1, 3),
+                rings.reshape(-1, 3),
+            ),
+            _caps(vertices[:, 0], -tangents[:, 0], reverse=True),
+            _caps(vertices[:, -1], tangents[:, -1], reverse=False),
         ]
     )
 
 
 def _frames(tangents: Floats) -> tuple[Floats, Floats]:
-    """Carry a normal along the tangents without twist."""
-    axis = np.eye(3)[np.argmin(np.abs(tangents[0]))]
-    normal = np.cross(tangents[0], axis)
+    """Carry a normal along the tangents (k, n, 3) without twist."""
+    axis = np.eye(3)[np.abs(tangents[:, 0]).argmin(axis=1)]
+    normal = np.cross(tangents[:, 0], axis)
     first = np.empty_like(tangents)
-    for row, tangent in enumerate(tangents):
-        normal = normal - tangent * (normal @ tangent)
-        normal = normal / max(float(np.linalg.norm(normal)), _TINY)
-        first[row] = normal
+    for row in range(tangents.shape[1]):
+        tangent = tangents[:, row]
+        normal = normal - tangent * (normal * tangent).sum(axis=1, keepdims=True)
+        normal = normal / np.maximum(np.linalg.norm(normal, axis=1, keepdims=True), _TINY)
+        first[:, row] = normal
     return first, np.cross(tangents, first)
 
 
@@ -85,10 +97,18 @@ def _side_faces(count: int, sides: int) -> Ints:
     return np.concatenate([np.stack([a, b, c], -1).reshape(-1, 3), np.stack([a, c, d], -1).reshape(-1, 3)])
 
 
-def _cap(ring: Floats, normal: Floats, reverse: bool) -> Solid:
-    count = len(ring)
-    faces = np.array([[0, i, i + 1] for i in range(1, count - 1)], np.int64)
-    return Solid(ring, faces[:, ::-1] if reverse else faces, np.tile(normal, (count, 1)))
+def _fans(number: int, corners: int) -> Ints:
+    """Return the triangles of ``number`` polygons of so many corners, one after the other."""
+    fan = np.array([[0, i, i + 1] for i in range(1, corners - 1)], np.int64)
+    return ((np.arange(number) * corners)[:, None, None] + fan[None]).reshape(-1, 3)
+
+
+def _caps(rings: Floats, normals: Floats, reverse: bool) -> Solid:
+    number, corners = rings.shape[:2]
+    faces = _fans(number, corners)
+    return Solid(
+        rings.reshape(-1, 3), faces[:, ::-1] if reverse else faces, np.repeat(normals, corners, axis=0)
+    )
 
 
 def cross(arm: float, width: float) -> Solid:
@@ -109,7 +129,7 @@ def cross(arm: float, width: float) -> Solid:
     for angle in (np.pi / 4, -np.pi / 4):
         turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
         flat = np.column_stack([bar @ turn, np.zeros(len(bar))])
-        bars.append(_cap(flat, np.array([0.0, 0.0, 1.0]), reverse=False))
+        bars.append(_caps(flat[None], np.array([[0.0, 0.0, 1.0]]), reverse=False))
     return joined(bars)
 
 
@@ -125,6 +145,4 @@ def discs(centres: Floats, normals: Floats, radius: Floats | float, sides: int =
     radii = np.broadcast_to(np.asarray(radius, float), (len(centres),))[:, None, None]
     rings = np.cos(angles)[None, :, None] * first[:, None] + np.sin(angles)[None, :, None] * second[:, None]
     vertices = centres[:, None] + rings * radii
-    fan = np.array([[0, i, i + 1] for i in range(1, sides - 1)])
-    faces = (np.arange(len(centres)) * sides)[:, None, None] + fan[None]
-    return Solid(vertices.reshape(-1, 3), faces.reshape(-1, 3), np.repeat(normals, sides, axis=0))
+    return Solid(vertices.reshape(-1, 3), _fans(len(centres), sides), np.repeat(normals, sides, axis=0))

@@ -94,7 +94,7 @@ class Stage:
         self._shown = shown
         self._part_picker = None
         self.figure.show(shown)
-        self._paint = paint_of(shown, self.vertices, self._atlas.geometry.skin_topology().faces)
+        self._paint = paint_of(shown, self.figure.surface) if shown.zones or shown.places else SkinPaint()
         self.figure.skin.paint(self._paint)
         self._scale = stroke_scale(self.camera.size_of_pixel(self.canvas.size))
         self._draw_strokes()

@@ -3,11 +3,12 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from bodymap.scene.solids import Solid, joined, tube
+from bodymap.scene.solids import Solid, joined, tube, tubes
 
 Floats = NDArray[np.float64]
 
 _FIBRES_AROUND = 6
+_DASH_SHARE = 0.58
 _BUNDLE_TURNS = 0.35
 _ARROW_STEPS = 40
 
@@ -17,12 +18,9 @@ def dashed(path: Floats, radius: float, dashes: int, is_closed: bool) -> Solid:
     line = np.concatenate([path, path[:1]]) if is_closed else path
     travelled = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(line, axis=0), axis=1))])
     step = travelled[-1] / dashes
-    parts = []
-    for dash in range(dashes):
-        stations = (dash + np.linspace(0.0, 0.58, 5)) * step
-        points = np.column_stack([np.interp(stations, travelled, line[:, axis]) for axis in range(3)])
-        parts.append(tube(points, radius))
-    return joined(parts)
+    stations = (np.arange(dashes)[:, None] + np.linspace(0.0, _DASH_SHARE, 5)) * step
+    points = np.stack([np.interp(stations, travelled, line[:, axis]) for axis in range(3)], axis=2)
+    return tubes(points, radius)
 
 
 def fibre_bundle(path: Floats, radius: float) -> Solid:
@@ -36,12 +34,10 @@ def fibre_bundle(path: Floats, radius: float) -> Solid:
     first /= np.maximum(np.linalg.norm(first, axis=1, keepdims=True), 1e-9)
     second = np.cross(tangents, first)
     fibre = radius * 0.36 * (0.5 + 0.5 * belly)
-    strands = [tube(path, fibre * 1.15, sides=5)]
-    for strand in range(_FIBRES_AROUND):
-        angle = (2.0 * np.pi * (strand / _FIBRES_AROUND + _BUNDLE_TURNS * along))[:, None]
-        offset = radius * 0.68 * belly[:, None] * (np.cos(angle) * first + np.sin(angle) * second)
-        strands.append(tube(path + offset, fibre, sides=5))
-    return joined(strands)
+    turns = 2.0 * np.pi * (np.arange(_FIBRES_AROUND)[:, None] / _FIBRES_AROUND + _BUNDLE_TURNS * along)
+    offsets = np.cos(turns)[:, :, None] * first + np.sin(turns)[:, :, None] * second
+    strands = path + radius * 0.68 * belly[:, None] * offsets
+    return joined([tube(path, fibre * 1.15, sides=5), tubes(strands, fibre, sides=5)])
 
 
 def arrow(start: Floats, end: Floats, bulge_start: Floats, bulge_end: Floats, radius: float) -> Solid:

@@ -12,8 +12,6 @@ from bodymap.scene.stipple import Dots, spread
 from bodymap.session.presentation import Presentation, Role
 
 Strengths = NDArray[np.float32]
-Vertices = NDArray[np.float32]
-Faces = NDArray[np.int32]
 
 _SHOWN_FROM = 0.33
 _SPACING = 6.0
@@ -24,14 +22,14 @@ _KEPT = 24
 _PAIN_SOFT = 10.0
 
 
-def paint_of(shown: Presentation, vertices: Vertices, faces: Faces) -> SkinPaint:
+def paint_of(shown: Presentation, skin: SkinSurface) -> SkinPaint:
     """Return the strengths of all zones and of the painful patches on a skin, per vertex."""
-    count = len(vertices)
+    count = len(skin.vertices)
     return SkinPaint(
         essential=_strengths(shown, Role.ESSENTIAL, count),
         spillover=_strengths(shown, Role.SPILLOVER, count),
         autonomic=_strengths(shown, Role.AUTONOMIC, count),
-        pain=_pain(shown, vertices, faces),
+        pain=_pain(shown, skin),
     )
 
 
@@ -45,14 +43,14 @@ def _strengths(shown: Presentation, role: Role, count: int) -> Strengths | None:
     return total
 
 
-def _pain(shown: Presentation, vertices: Vertices, faces: Faces) -> Strengths | None:
+def _pain(shown: Presentation, skin: SkinSurface) -> Strengths | None:
     if not shown.places:
         return None
-    total = np.zeros(len(vertices), np.float32)
+    total = np.zeros(len(skin.vertices), np.float32)
     for place in shown.places:
         if place.radius > 0.0:
-            rim = _with_neighbours(place.vertices, faces, len(vertices))
-            away = np.linalg.norm(vertices[rim] - np.array(place.position, np.float32), axis=1)
+            rim = _with_neighbours(place.vertices, skin)
+            away = np.linalg.norm(skin.vertices[rim] - np.array(place.position, np.float32), axis=1)
             strength = np.clip(0.5 + (place.radius - away) / _PAIN_SOFT, 0.0, 1.0)
             total[rim] = np.maximum(total[rim], strength)
         else:
@@ -60,11 +58,11 @@ def _pain(shown: Presentation, vertices: Vertices, faces: Faces) -> Strengths | 
     return total
 
 
-def _with_neighbours(patch: NDArray[np.int32], faces: Faces, count: int) -> NDArray[np.int32]:
+def _with_neighbours(patch: NDArray[np.int32], skin: SkinSurface) -> NDArray[np.int32]:
     """Return the vertices of a patch and those one edge beyond, so that its border can be drawn round."""
-    inside = np.zeros(count, bool)
+    inside = np.zeros(len(skin.vertices), bool)
     inside[patch] = True
-    return np.unique(faces[inside[faces].any(axis=1)])
+    return np.unique(skin.faces[skin.faces_touching(inside)])
 
 
 class Stipple:
@@ -106,7 +104,7 @@ class Stipple:
     def _spread_over(
         self, spillover: Strengths, skin: SkinSurface, spacing: float
     ) -> tuple[NDArray[np.intp], Dots]:
-        shown = np.flatnonzero((spillover[skin.faces] > _SHOWN_FROM * 0.8).any(axis=1))
+        shown = skin.faces_touching(spillover > _SHOWN_FROM * 0.8)
         key = shown.tobytes() + skin.vertices[:1].tobytes() + str(spacing).encode()
         if key not in self._spread:
             if len(self._spread) >= _KEPT:

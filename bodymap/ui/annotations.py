@@ -128,7 +128,7 @@ class Annotations:
 
     def credit(self, painter: QPainter, area: QRectF, text: str) -> None:
         """Print the credit small in the lower right corner."""
-        font = self._sized(0.75)
+        font = self._sized(0.85)
         metrics = QFontMetricsF(font)
         place = QPointF(area.right() - _MARGIN, area.bottom() - metrics.height() - 6.0)
         self._label(painter, text, place, font, Qt.AlignmentFlag.AlignRight, has_plate=False)

@@ -18,7 +18,7 @@ from bodymap.ui.fonts import readable_font
 from bodymap.ui.swatches import legend_size, paint_legend
 
 _FONT_SHARE = 13.5 / 800.0
-_LEAST_FONT_PX = 7
+_LEAST_FONT_PX = 10
 _EDGE = 12.0
 
 

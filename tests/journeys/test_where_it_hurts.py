@@ -102,4 +102,4 @@ def see_zone_band_and_cross(window: Window, side: Side) -> None:
     ):
         area = near(window, place, reach)
         assert np.abs(answered[area] - empty[area]).max() > 40, place
-    assert (heart[0] > 0) is (side is Side.LEFT)
+    assert bool(heart[0] > 0) is (side is Side.LEFT)
