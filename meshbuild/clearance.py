@@ -28,9 +28,9 @@ MIDLINE_GAP = 0.3
 STEP = 2.5
 # Overlap of two muscles below this is left: neighbours touch.
 TOUCH = 0.2
-ROUNDS = 40
+ROUNDS = 36
 # Widths (mm) over which a push is spread, from the first to the last rounds.
-WIDTHS = (10.0, 6.0, 3.0)
+WIDTHS = (10.0, 6.0, 3.0, 1.2)
 # Nodes further than this from a wall are not asked again until the next survey.
 NEAR, SURVEY = 14.0, 6
 # Nodes deeper than this in another muscle are not pushed: no way out is plausible.
@@ -173,14 +173,14 @@ def fit(pieces: Sequence[Piece], body: Body, rounds: int = ROUNDS) -> list[Float
     walls = Walls(body, crowd)
     for number in range(rounds):
         done = number / rounds
-        stage = 0 if done < 0.35 else 1 if done < 0.75 else 2
+        stage = 0 if done < 0.3 else 1 if done < 0.6 else 2 if done < 0.85 else 3
         keep = 0.2 if done < 0.5 else 0.08 if done < 0.85 else 0.0
         if number % SURVEY == 0:
             walls.survey()
         crowd.push(overlap_pushes(crowd), stage, keep)
         crowd.push(walls.pushes(), stage, 0.0)
     for _ in range(4):
-        crowd.push(walls.pushes(), 2, 0.0)
+        crowd.push(walls.pushes(), 3, 0.0)
     return crowd.lattices()
 
 

@@ -22,6 +22,9 @@ RINGS = {"orbicularis_oculi": "inner border of the ring", "orbicularis_oris": "i
 # Border of v = 0 by the axis in which the two borders lie furthest apart (right side: medial is +x).
 BORDERS = ("medial", "superior", "anterior")
 RAMP = 0.07
+# The three lower tendinous intersections of the rectus (share of the length, at the nearest lattice rows).
+INTERSECTIONS = {"rectus_abdominis": (0.4, 0.6, 0.75)}
+INTERSECTION_TENDON, INTERSECTION_WIDTH = 0.7, 0.03
 
 
 def oriented(part: str, lattice: Floats, toward_skin: Callable[[Floats], Floats]) -> tuple[Floats, str]:
@@ -104,4 +107,6 @@ def tendon_share(row: PartRow, parameters: Floats) -> NDArray[np.uint8]:
             ramp = min(RAMP, 0.6 * length)
             share = np.maximum(share, np.clip((length * reach + 0.5 * ramp - place) / ramp, 0, 1))
     smooth = share * share * (3 - 2 * share)
+    for place in INTERSECTIONS.get(row.part, ()):
+        smooth = np.maximum(smooth, INTERSECTION_TENDON * (np.abs(u - place) < INTERSECTION_WIDTH))
     return np.asarray(np.rint(255 * smooth), np.uint8)

@@ -73,6 +73,17 @@ def lattice_volume(lattice: Floats) -> float:
     return float(np.einsum("ij,ij->", p[faces[:, 0]], np.cross(p[faces[:, 1]], p[faces[:, 2]])) / 6)
 
 
+def lattice_centroid(lattice: Floats) -> Floats:
+    """Centre of volume, (3,) mm."""
+    nodes, faces = lattice_surface(shape_of(lattice))
+    points = lattice.reshape(-1, 3)[nodes]
+    middle = points.mean(axis=0)
+    a, b, c = ((points - middle)[faces[:, k]] for k in range(3))
+    volume = np.einsum("ij,ij->i", a, np.cross(b, c))
+    centroid: Floats = middle + ((a + b + c) * volume[:, None]).sum(axis=0) / (4 * volume.sum())
+    return centroid
+
+
 def sample_lattice(lattice: Floats, uvw: ArrayLike) -> Floats:
     """Trilinear interpolation of a lattice at (n, 3) parameters in [0, 1]; returns (n, 3) mm."""
     coords = np.clip(np.asarray(uvw, float), 0, 1) * (np.array(lattice.shape[:3]) - 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from meshbuild.clearance import SKIN_CLEARANCE, Body, Piece, fit
@@ -37,16 +38,24 @@ MIRRORED_AXIS = {"diaphragm": None, "linea_alba": 1, "orbicularis_oris": 0}
 
 
 def exact_body(name: str) -> ExactBody:
-    """Closed outer skin and bones of ``male`` or ``female`` from their packs."""
+    """Closed outer skin and the bones of the right and the middle, ``male`` or ``female``."""
     skin, bones = read_pack(MESHES / "skin.npz"), read_pack(MESHES / "bones.npz")
     outer = closed_outer(skin[f"{name}_vertices"].astype(float), skin["faces"], skin["outer"])
-    return ExactBody(outer, (bones[f"{name}_vertices"].astype(float), bones["faces"]))
+    entries = json.loads((MESHES / "bones.json").read_text(encoding="utf-8"))
+    meshes = []
+    for entry in entries:
+        if entry["side"] != "left":
+            first, face = entry["vertex_start"], entry["face_start"]
+            vertices = bones[f"{name}_vertices"][first : first + entry["vertex_count"]].astype(float)
+            meshes.append((vertices, bones["faces"][face : face + entry["face_count"]] - first))
+    return ExactBody(outer, meshes)
 
 
 def load_body(name: str) -> Body:
-    """The same as shells, for steering."""
-    exact = exact_body(name)
-    return Body(Shell.of_mesh(*exact.skin), Shell.of_mesh(*exact.bones))
+    """Skin and all bones as shells, for steering."""
+    skin, bones = read_pack(MESHES / "skin.npz"), read_pack(MESHES / "bones.npz")
+    outer = closed_outer(skin[f"{name}_vertices"].astype(float), skin["faces"], skin["outer"])
+    return Body(Shell.of_mesh(*outer), Shell.of_mesh(bones[f"{name}_vertices"].astype(float), bones["faces"]))
 
 
 def oriented_parts(skin: Shell) -> list[Part]:

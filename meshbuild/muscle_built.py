@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from meshbuild.lattice import Floats, sample_lattice
 from meshbuild.loft import Stations, sheet_lattice, strap_lattice
-from meshbuild.muscle_care import smoothed, through
+from meshbuild.muscle_care import smoothed
 from meshbuild.muscle_figures import Sheet, load_figures, load_landmarks
 from meshbuild.muscle_parts import FULL, SMALL, SMALL_LIGHT, Block, stations
 from meshbuild.muscle_ribs import chest_wall
+from meshbuild.shell import unit
 
 
 def sternocleidomastoid() -> dict[str, list[Block]]:
@@ -123,8 +126,12 @@ def external_oblique() -> list[Block]:
     """
     figure = load_figures().figures["external_oblique_incl_rectus_sheath"]
     assert figure.sheet is not None
-    sheet = smoothed(figure, 3).sheet
+    sheet = smoothed(figure, 1).sheet
     assert sheet is not None
+    # Smoothing draws a bowed sheet inwards: 3 mm back out, over the internal oblique.
+    outward = sheet.grid - (0.0, 0.0, 35.0)
+    outward[..., 1] = 0.0
+    sheet = replace(sheet, grid=sheet.grid + 3.0 * unit(outward))
     grid, thick = _ended_at_rectus(sheet.grid.transpose(1, 0, 2), sheet.thickness.T)
     return digitated(Sheet(grid, thick, 0.01, 0.2), 8, 0.12, None)
 

@@ -102,9 +102,10 @@ def latissimus(figure: Figure) -> Figure:
     sheet = _sheet(figure)
     grid, count = sheet.grid.copy(), sheet.grid.shape[1]
     grid[5, :3, 1] -= (7, 4, 2)
+    grid[5, :4, 2] -= 4
     # The aponeurosis covers the erector spinae.
-    grid[1, 5:9, 2] -= (12, 14, 14, 8)
-    grid[2, 5:8, 2] -= (6, 10, 8)
+    grid[1, 5:9, 2] -= (14, 19, 20, 12)
+    grid[2, 5:9, 2] -= (7, 12, 11, 5)
     grid[6] = through([[-131, 1309, -49], [-132, 1290, -38], [-128, 1277, -20], [-119, 1273, -2]], count)
     grid[7] = spread((-143, 1306, -32), (-131, 1300, -8), count)
     grid[8] = spread((-152, 1315, -6), (-141, 1335, 3), count)
@@ -204,8 +205,8 @@ def pronator_quadratus(figure: Figure) -> Figure:
 
 def interosseous_membrane_forearm(figure: Figure) -> Figure:
     """The figure is unusable: fibres from the radius down to the ulna, 3 cm lower."""
-    radius = spread((-272, 1070, 47), (-325, 935, 72), 7)
-    ulna = spread((-265, 1056, 38), (-302, 915, 64), 7)
+    radius = spread((-281, 1072, 47), (-326, 935, 68), 7)
+    ulna = spread((-266, 1052, 38), (-304, 915, 71), 7)
     grid = ruled(radius + (6.0, 0.0, -1.0), ulna + (-6.0, 0.0, 1.0), 4)
     return figure.with_sheet(Sheet(grid, np.full(grid.shape[:2], 1.2), 0.0, 0.1))
 
@@ -220,7 +221,7 @@ def interosseous_membrane_leg(figure: Figure) -> Figure:
 
 def supinator(figure: Figure) -> Figure:
     """Wrapped round the radius: from the ulna behind over the outer side to the front, sloping down."""
-    top, bottom = np.array([-262, 1114, 45.0]), np.array([-283, 1050, 52.0])
+    top, bottom = np.array([-266, 1116, 40.0]), np.array([-290, 1050, 48.0])
     axis = (bottom - top) / np.linalg.norm(bottom - top)
     lateral = np.array([-1.0, 0.0, 0.0]) - axis * -axis[0]
     lateral /= np.linalg.norm(lateral)
@@ -245,6 +246,37 @@ def palmaris_longus(figure: Figure) -> Figure:
             np.concatenate([old.axis[keep], np.tile([[-1.0, 0.0, -0.12]], (2, 1))]),
         )
     )
+
+
+def ended_above(height: float) -> Callable[[Figure], Figure]:
+    """End a strap at a height (mm): the quadriceps tendons stop at the patella, not before or in it."""
+
+    def cut(figure: Figure) -> Figure:
+        old = _stations(figure)
+        count = len(old.half_major)
+        last = float(np.interp(-height, -old.centre[:, 1], np.arange(count)))
+        at = np.linspace(0, last, count)
+        axis = _rows_at(old.axis, np.rint(at))
+        ended = Stations(
+            _rows_at(old.centre, at),
+            np.interp(at, np.arange(count), old.half_major),
+            np.interp(at, np.arange(count), old.half_minor),
+            axis,
+        )
+        return figure.with_stations(ended, figure.volume_ml)
+
+    return cut
+
+
+def narrower(figure: Figure) -> Figure:
+    """The three parts of the trapezius share borders: without the margin that made them overlap."""
+    return figure.with_sheet(replace(_sheet(figure), extend_across=0.15), figure.volume_ml)
+
+
+def quadratus_lumborum(figure: Figure) -> Figure:
+    """4 mm forward, off the aponeurosis behind it."""
+    sheet = _sheet(figure)
+    return figure.with_sheet(replace(sheet, grid=sheet.grid + (0.0, 0.0, 4.0)), figure.volume_ml)
 
 
 def slips_end(figure: Figure) -> Figure:
@@ -302,11 +334,16 @@ CARE: dict[str, Callable[[Figure], Figure]] = {
     "plantaris": plantaris,
     "pronator_quadratus": pronator_quadratus,
     "pterygoideus_lateralis": lateral_pterygoid,
+    "quadratus_lumborum": quadratus_lumborum,
     "rectus_abdominis": rectus_abdominis,
+    "rectus_femoris": ended_above(516.0),
     "serratus_posterior_inferior": serratus_posterior_inferior,
     "serratus_posterior_superior": serratus_posterior_superior,
     "supinator": supinator,
     "transversus_thoracis": transversus_thoracis,
+    "trapezius_ascending": narrower,
+    "trapezius_descending": narrower,
+    "trapezius_transverse": narrower,
 }
 
 

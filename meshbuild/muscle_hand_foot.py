@@ -11,40 +11,39 @@ from meshbuild.muscle_parts import FULL, Block, bellies, strap
 
 # Direction the palm faces, from the pose of the skin.
 PALMAR = np.array([-0.12, 0.25, 0.96])
-# Bases of the metatarsals (mm), read off the navicular, cuboid and fifth-base landmarks.
+# Bases of the metacarpals and metatarsals (mm), read off the finished bones.
+METACARPAL_BASES = np.array(
+    [[-358, 851, 92], [-349, 846, 86], [-336, 849, 82], [-325, 850, 84], [-314, 855, 87]], float
+)
 METATARSAL_BASES = np.array(
-    [[-124, 43, 82], [-137, 47, 72], [-149, 45, 69], [-161, 38, 62], [-172, 29, 48]], float
+    [[-126, 44, 87], [-147, 53, 71], [-158, 44, 67], [-165, 41, 49], [-174, 29, 29]], float
 )
 
 
-def metacarpals() -> tuple[Floats, Floats]:
-    """Bases and heads (5, 3) of the metacarpals; bases stand on a third of the way from the wrist."""
+def rays(limb: str) -> tuple[Floats, Floats]:
+    """Bases and heads (5, 3) of the metacarpals (``hand``) or metatarsals (``foot``)."""
     marks = load_landmarks()
-    heads = np.array([marks[f"metacarpal_head_{i}_R"] for i in range(1, 6)])
-    wrist = marks["wrist_joint_centre_R"]
-    bases = wrist + 0.35 * (heads - wrist)
-    bases[1:] += 0.22 * (heads[1:] - heads[2])
-    bases[0] = marks["scaphoid_R"] + (-17.0, -14.0, 12.0)
-    return bases, heads
-
-
-def metatarsals() -> tuple[Floats, Floats]:
-    """Bases and heads (5, 3) of the metatarsals."""
-    marks = load_landmarks()
-    return METATARSAL_BASES, np.array([marks[f"metatarsal_head_{i}_R"] for i in range(1, 6)])
+    bone = "metacarpal" if limb == "hand" else "metatarsal"
+    heads = np.array([marks[f"{bone}_head_{i}_R"] for i in range(1, 6)])
+    return (METACARPAL_BASES if limb == "hand" else METATARSAL_BASES), heads
 
 
 def between_rays(
-    rays: tuple[Floats, Floats], first: int, second: int, side: int, depth: float, sizes: tuple[float, float]
+    limb: str, first: int, second: int, side: int, depth: float, sizes: tuple[float, float]
 ) -> Floats:
     """A belly between two rays (1..5) that ends beside the head of ray ``side``.
 
     depth : mm towards the palm or sole. sizes : half widths, mm, across and along the depth.
     """
-    bases, heads = rays
-    palm = PALMAR if heads is not metatarsals()[1] and heads[0, 1] > 400 else np.array([0.0, -1.0, 0.1])
-    a, b = first - 1, second - 1
-    middle = lambda t: 0.5 * ((1 - t) * (bases[a] + bases[b]) + t * (heads[a] + heads[b]))  # noqa: E731
+    bases, heads = rays(limb)
+    palm = PALMAR if limb == "hand" else np.array([0.0, -1.0, 0.1])
+    pair = [first - 1, second - 1]
+
+    def middle(share: float) -> Floats:
+        """Point between the two bones, 0 at the bases and 1 at the heads."""
+        point: Floats = ((1 - share) * bases[pair] + share * heads[pair]).mean(axis=0)
+        return point
+
     target = heads[side - 1]
     toward = middle(1.0) - target
     beyond = (target - bases[side - 1]) / np.linalg.norm(target - bases[side - 1])
@@ -58,36 +57,35 @@ def between_rays(
 
 def hand_and_foot_sets() -> dict[str, list[Block]]:
     """Interossei and lumbricals of the hand, dorsal interossei of the foot, flexor retinaculum."""
-    hand, foot = metacarpals(), metatarsals()
     dorsal = [
-        between_rays(hand, 1, 2, 2, -1.0, (6.0, 7.0)),
-        between_rays(hand, 2, 3, 3, -2.0, (3.6, 5.5)),
-        between_rays(hand, 3, 4, 3, -2.0, (3.4, 5.5)),
-        between_rays(hand, 4, 5, 4, -2.0, (3.4, 5.2)),
+        between_rays("hand", 1, 2, 2, -1.0, (6.0, 7.0)),
+        between_rays("hand", 2, 3, 3, -2.0, (3.6, 5.5)),
+        between_rays("hand", 3, 4, 3, -2.0, (3.4, 5.5)),
+        between_rays("hand", 4, 5, 4, -2.0, (3.4, 5.2)),
     ]
     palmar = [
-        between_rays(hand, 2, 3, 2, 5.0, (2.6, 3.0)),
-        between_rays(hand, 3, 4, 4, 5.0, (2.6, 3.0)),
-        between_rays(hand, 4, 5, 5, 5.0, (2.6, 3.0)),
+        between_rays("hand", 2, 3, 2, 5.0, (2.6, 3.0)),
+        between_rays("hand", 3, 4, 4, 5.0, (2.6, 3.0)),
+        between_rays("hand", 4, 5, 5, 5.0, (2.6, 3.0)),
     ]
     dorsal_foot = [
-        between_rays(foot, 1, 2, 2, -2.0, (4.0, 5.0)),
-        between_rays(foot, 2, 3, 2, -2.0, (3.2, 4.6)),
-        between_rays(foot, 3, 4, 3, -2.0, (3.2, 4.6)),
-        between_rays(foot, 4, 5, 4, -2.0, (3.2, 4.6)),
+        between_rays("foot", 1, 2, 2, -2.0, (4.0, 5.0)),
+        between_rays("foot", 2, 3, 2, -2.0, (3.2, 4.6)),
+        between_rays("foot", 3, 4, 3, -2.0, (3.2, 4.6)),
+        between_rays("foot", 4, 5, 4, -2.0, (3.2, 4.6)),
     ]
     return {
         "interossei_dorsal_hand": bellies(dorsal, ["1", "2", "3", "4"]),
         "interossei_palmar_hand": bellies(palmar, ["1", "2", "3"]),
-        "lumbricals_hand": bellies(_lumbricals(hand), ["1", "2", "3", "4"]),
+        "lumbricals_hand": bellies(_lumbricals(), ["1", "2", "3", "4"]),
         "interossei_dorsal_foot": bellies(dorsal_foot, ["1", "2", "3", "4"]),
         "flexor_retinaculum": [_flexor_retinaculum()],
     }
 
 
-def _lumbricals(hand: tuple[Floats, Floats]) -> list[Floats]:
+def _lumbricals() -> list[Floats]:
     """From the deep flexor tendons in the palm to the radial side of each knuckle."""
-    bases, heads = hand
+    bases, heads = rays("hand")
     lattices = []
     for number, branch in enumerate(load_figures().figures["flexor_digitorum_profundus"].branches):
         ray = number + 1

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from meshbuild.fibres import stripes, surface_parameters, tendon_share
+from meshbuild.fibres import BIPENNATE, stripes, surface_parameters, tendon_share
 from meshbuild.frame import BODIES, MIRROR
 from meshbuild.geometry import packed_normals, vertex_normals
 from meshbuild.lattice import Floats, Ints, Shape, lattice_surface, lattice_volume, resample, shape_of
@@ -17,6 +17,9 @@ from meshbuild.muscle_figures import PartRow, load_figures
 from meshbuild.muscle_parts import FULL, Part
 
 Array = NDArray[Any]
+
+# Absent in many bodies: scalenus minimus in two thirds, sternalis in nine of ten, pyramidalis in a fifth.
+VARIABLE = frozenset({"opponens_digiti_minimi_foot", "pyramidalis", "scalenus_minimus", "sternalis"})
 
 
 @dataclass
@@ -111,7 +114,7 @@ def pack_parts(
 
 def _entry(part: Part, side: str, lattice: int) -> dict[str, Any]:
     row = load_figures().rows[part.part]
-    return {
+    entry: dict[str, Any] = {
         "part": part.part,
         "side": side,
         "lattice": lattice,
@@ -120,7 +123,11 @@ def _entry(part: Part, side: str, lattice: int) -> dict[str, Any]:
         "kind": row.kind,
         "v0": part.v0,
         "pennation_deg": row.pennation_deg,
+        "bipennate": part.part in BIPENNATE,
     }
+    if part.part in VARIABLE:
+        entry["variable"] = True
+    return entry
 
 
 def _joined(prefix: str, meshes: Sequence[PartMesh], entries: Sequence[dict[str, Any]]) -> dict[str, Array]:

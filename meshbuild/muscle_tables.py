@@ -10,7 +10,7 @@ import numpy as np
 
 from meshbuild.frame import Faces, Points
 from meshbuild.geometry import signed_distance
-from meshbuild.lattice import Floats, lattice_mesh, lattice_surface, lattice_volume, shape_of
+from meshbuild.lattice import Floats, lattice_centroid, lattice_mesh, lattice_surface, lattice_volume, shape_of
 from meshbuild.muscle_figures import load_figures
 from meshbuild.muscle_parts import Part, figure_blocks
 from meshbuild.shell import Shell
@@ -37,10 +37,10 @@ class Measure:
 
 @dataclass(frozen=True)
 class ExactBody:
-    """Closed outer skin and bones as meshes."""
+    """Closed outer skin and every bone as meshes."""
 
     skin: tuple[Points, Faces]
-    bones: tuple[Points, Faces]
+    bones: list[tuple[Points, Faces]]
 
 
 def measure(
@@ -59,14 +59,16 @@ def measure(
             owner.append(np.full(len(nodes), number))
     owners, cloud, ways = np.concatenate(owner), np.concatenate(points), np.concatenate(moved)
     skin = -signed_distance(cloud, *body.skin)
-    bone = -signed_distance(cloud, *body.bones)
-    depth, partner = overlaps(owners, cloud, after)
+    nobody = np.full(len(cloud), -1)
+    bone, _ = overlaps(nobody, cloud, [(0, mesh) for mesh in body.bones])
+    surfaces = [(n, lattice_mesh(one)) for n, blocks in enumerate(after) for one in blocks]
+    depth, partner = overlaps(owners, cloud, surfaces)
     rows = []
     for number, part in enumerate(parts):
         own = owners == number
         worst = int(np.argmax(depth[own]))
         volume = [abs(lattice_volume(lattice)) for lattice in after[number]]
-        centre = np.average([lattice.mean(axis=(0, 1, 2)) for lattice in after[number]], axis=0, weights=volume)
+        centre = np.average([lattice_centroid(lattice) for lattice in after[number]], axis=0, weights=volume)
         rows.append(
             Measure(
                 part.part,
@@ -85,23 +87,51 @@ def measure(
 
 
 def overlaps(
-    owners: np.ndarray, cloud: Points, lattices: Sequence[Sequence[Floats]]
+    owners: np.ndarray, cloud: Points, meshes: Sequence[tuple[int, tuple[Points, Faces]]]
 ) -> tuple[Floats, np.ndarray]:
-    """How deep (mm) each node lies in any other part, and in which."""
+    """How deep (mm) each node lies in a mesh of another owner, and in whose.
+
+    owners : (n,) of the nodes. meshes : owner, (vertices, faces).
+    """
     depth = np.zeros(len(cloud))
     partner = np.full(len(cloud), -1)
-    for number, blocks in enumerate(lattices):
-        for lattice in blocks:
-            vertices, faces = lattice_mesh(lattice)
-            low, high = vertices.min(axis=0), vertices.max(axis=0)
-            near = ((cloud > low) & (cloud < high)).all(axis=1) & (owners != number)
-            index = np.flatnonzero(near)
-            if len(index):
-                inside = -signed_distance(cloud[index], vertices, faces)
-                deeper = inside > depth[index]
-                depth[index[deeper]] = inside[deeper]
-                partner[index[deeper]] = number
+    for number, (vertices, faces) in meshes:
+        low, high = vertices.min(axis=0), vertices.max(axis=0)
+        near = ((cloud > low) & (cloud < high)).all(axis=1) & (owners != number)
+        index = np.flatnonzero(near)
+        if len(index):
+            inside = depth_inside(cloud[index], vertices, faces)
+            deeper = inside > depth[index]
+            depth[index[deeper]] = inside[deeper]
+            partner[index[deeper]] = number
     return depth, partner
+
+
+def depth_inside(points: Points, vertices: Points, faces: Faces) -> Floats:
+    """How deep (mm) points lie inside a mesh, 0 outside.
+
+    The sign of the closest point is unsure beside sharp borders, so what it calls inside by more than
+    0.5 mm is asked again by winding number.
+    """
+    depth = np.maximum(-signed_distance(points, vertices, faces), 0.0)
+    doubtful = np.flatnonzero(depth > 0.5)
+    depth[doubtful[winding(points[doubtful], vertices, faces) < 0.5]] = 0.0
+    return depth
+
+
+def winding(points: Points, vertices: Points, faces: Faces) -> Floats:
+    """Winding number of a mesh about points: 1 inside, 0 outside (van Oosterom and Strackee 1983)."""
+    result = np.zeros(len(points))
+    step = max(1, 4_000_000 // len(faces))
+    for first in range(0, len(points), step):
+        some = points[first : first + step, None]
+        a, b, c = (vertices[faces[:, k]][None] - some for k in range(3))
+        la, lb, lc = (np.linalg.norm(x, axis=-1) for x in (a, b, c))
+        top = np.einsum("ijk,ijk->ij", a, np.cross(b, c))
+        dots = [np.einsum("ijk,ijk->ij", x, y) for x, y in ((a, b), (b, c), (c, a))]
+        bottom = la * lb * lc + dots[0] * lc + dots[1] * la + dots[2] * lb
+        result[first : first + step] = np.arctan2(top, bottom).sum(axis=1) / (2 * np.pi)
+    return result
 
 
 def figure_distances(parts: Sequence[Part], after: Sequence[Sequence[Floats]]) -> dict[str, tuple[float, ...]]:
@@ -120,8 +150,8 @@ def figure_distances(parts: Sequence[Part], after: Sequence[Sequence[Floats]]) -
         nodes = np.concatenate([lattice_mesh(lattice)[0] for lattice in now])
         distance = shell.tree.query(nodes)[0]
         volume = [abs(lattice_volume(lattice)) for lattice in now]
-        centre = np.average([lattice.mean(axis=(0, 1, 2)) for lattice in now], axis=0, weights=volume)
-        known = belly.mean(axis=(0, 1, 2)) if figure.centroid is None else figure.centroid
+        centre = np.average([lattice_centroid(lattice) for lattice in now], axis=0, weights=volume)
+        known = lattice_centroid(belly) if figure.centroid is None else figure.centroid
         result[part.part] = (
             float(np.linalg.norm(centre - known)),
             sum(volume) / 1000 / (figure.volume_ml or 1.0),
