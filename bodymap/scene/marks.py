@@ -10,7 +10,7 @@ from bodymap.scene.notes import Note
 from bodymap.scene.painted import PaintedSolids
 from bodymap.scene.palette import STANDARD, Palette, Rgb
 from bodymap.scene.skin_surface import SkinSurface
-from bodymap.scene.solids import Solid, discs
+from bodymap.scene.solids import Solid, discs, tube
 from bodymap.scene.strokes import arrow, dashed, fibre_bundle
 from bodymap.scene.tokens import Token, Tokens
 from bodymap.session.presentation import BandShown, MarkerShown, Presentation, Role
@@ -23,10 +23,11 @@ Painted = list[tuple[Solid, Rgb]]
 
 _SKIN_PULL = 7.0
 _BAND_PULL = 10.0
-_CROSS_PULL = 14.0
+_CROSS_PULL = 30.0
 _LIFT = 1.6
 _RING_SAMPLES = 48
 _RING_DASHES = 16
+_RING_GAPS = (255, 255, 255)
 _CROSS_ARM = {Role.FOCUSED_POINT: (8.0, 9.0), Role.SOURCE_POINT: (6.0, 6.0), Role.OTHER_POINT: (4.0, 3.0)}
 _ON_SKIN_SHARE = 0.62
 _STEPS_OF_WIDTH = (1.0, 1.5, 2.2, 3.2)
@@ -106,6 +107,7 @@ class Marks:
             if marker.role is Role.FOCUSED_POINT:
                 centre = np.array(self.spots[marker.point, marker.side])
                 path = skin.ring(centre, marker.radius, _RING_SAMPLES, _LIFT)
+                rings.append((tube(np.concatenate([path, path[:2]]), 0.45 * self._scale), _RING_GAPS))
                 rings.append((dashed(path, 0.8 * self._scale, _RING_DASHES, is_closed=True), colour))
         return rings
 
@@ -118,12 +120,18 @@ class Marks:
         solid = arrow(start + 3 * out_start, end + 4 * out_end, out_start, out_end, 1.1 * self._scale)
         return [(solid, self._palette[Role.CURVE].colour)]
 
+    def _focused_spots(self, shown: Presentation) -> list[tuple[float, float, float]]:
+        """Return the places that no word may cover."""
+        focused = [marker for marker in shown.markers if marker.role is Role.FOCUSED_POINT]
+        return [place for m in focused for place in (m.position, self.spots[m.point, m.side])]
+
     def _line(self, shown: Presentation, skin: SkinSurface) -> Painted:
         line = shown.landmark_line
         if line is None:
             self.notes = ()
             return []
         self.notes = (
+            *(Note("", spot) for spot in self._focused_spots(shown)),
             Note(line.start_name, line.start),
             Note(line.end_name, line.end),
             Note(f"{line.share:.0%} of the way", line.foot),

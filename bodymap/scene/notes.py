@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Note:
-    """A word to print beside a place (mm)."""
+    """A word to print beside a place (mm); without text, a place that no word may cover."""
 
     text: str
     position: tuple[float, float, float]

@@ -81,8 +81,8 @@ _BODY: dict[Role | Material, Look] = {
     Role.SOURCE_POINT: Look((70, 70, 78), Pattern.CROSS),
     Role.OTHER_POINT: Look((120, 120, 128), Pattern.CROSS),
     Role.SEARCH_AREA: Look(_INK, Pattern.DASHED_RING),
-    Role.CURVE: Look((74, 60, 120), Pattern.CURVE),
-    Role.LANDMARK_LINE: Look((16, 110, 110), Pattern.DASHED_LINE),
+    Role.CURVE: Look((96, 76, 180), Pattern.CURVE),
+    Role.LANDMARK_LINE: Look((16, 128, 128), Pattern.DASHED_LINE),
 }
 
 STANDARD = Palette(

@@ -43,9 +43,9 @@ _SKIN = """
   float spillEdge = spill * (1.0 - smoothstep(0.38, 0.50, zone.g));
   float pain = smoothstep(0.45, 0.55, zone.a);
   float painEdge = pain * (1.0 - smoothstep(0.62, 0.78, zone.a));
-  float stripe = smoothstep(0.35, 0.65, abs(fract(dot(bmPositionV, vec3(0.09, 0.09, 0.09))) * 2.0 - 1.0));
+  float stripe = smoothstep(0.35, 0.65, abs(fract((gl_FragCoord.x + gl_FragCoord.y) / 11.0) * 2.0 - 1.0));
   base = mix(base, spillColour, spill * 0.16 + spillEdge * 0.30);
-  base = mix(base, autonomicColour, auto_ * mix(0.25, 0.85, stripe));
+  base = mix(base, autonomicColour, auto_ * mix(0.18, 0.9, stripe));
   base = mix(base, essentialColour, essential * essentialOpacity);
   base = mix(base, painColour, pain * painOpacity * (1.0 - 0.75 * essential) + painEdge * 0.65);
   vec3 colour = bmShade(base, n, mix(0.10, 0.02, cloth));
@@ -178,14 +178,10 @@ class ShadedActor:
         received = "".join(f"in {a.glsl} {a.name}V;\n" for a in shader.attributes)
         normal, light = "//VTK::Normal", "//VTK::Light"
         steps = self.actor.GetShaderProperty()
-        steps.AddVertexShaderReplacement(
-            f"{normal}::Dec", True, f"{normal}::Dec\n{declared}out vec3 bmPositionV;\n", False
-        )
-        steps.AddVertexShaderReplacement(
-            f"{normal}::Impl", True, f"{normal}::Impl\n{passed}bmPositionV = vertexMC.xyz;\n", False
-        )
+        steps.AddVertexShaderReplacement(f"{normal}::Dec", True, f"{normal}::Dec\n{declared}", False)
+        steps.AddVertexShaderReplacement(f"{normal}::Impl", True, f"{normal}::Impl\n{passed}", False)
         steps.AddFragmentShaderReplacement(
-            f"{normal}::Dec", True, f"{normal}::Dec\n{received}in vec3 bmPositionV;\n{_LIGHT}", False
+            f"{normal}::Dec", True, f"{normal}::Dec\n{received}{_LIGHT}", False
         )
         steps.AddFragmentShaderReplacement(f"{light}::Impl", True, shader.code, False)
 

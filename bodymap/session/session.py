@@ -96,6 +96,30 @@ class Session:
         weights = barycentric_in_face(self.atlas, self._state.body, face, position)
         self._pick(PickedSpot(face, weights, radius), how)
 
+    def paint_pain(
+        self,
+        spots: Iterable[tuple[int, Iterable[float]]],
+        radius: float = DEFAULT_RADIUS,
+        how: Selecting = Selecting.ADD,
+    ) -> None:
+        """Pick the spots of one stroke of the brush, (face, position) each, in one command: ADD or REPLACE.
+
+        Raises
+        ------
+        ValueError
+            When a face does not exist or belongs to no outer skin.
+        """
+        body = self._state.body
+        stroke = tuple(
+            PickedSpot(face, barycentric_in_face(self.atlas, body, face, position), radius)
+            for face, position in spots
+        )
+        if how is Selecting.REPLACE:
+            self._become(picked=stroke, focus=None)
+        else:
+            old = self._state.picked
+            self._become(picked=old + tuple(spot for spot in stroke if spot not in old))
+
     def select_place(
         self, place: NamedPlace, how: Selecting = Selecting.REPLACE, radius: float = DEFAULT_RADIUS
     ) -> None:

@@ -15,6 +15,7 @@ from bodymap.ui.fonts import scaled
 
 _TURNED = 0.38
 _MARGIN = 14.0
+_CLEAR = 15.0
 _NEAR_SURE = 0.92
 _WRAPPED = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
 
@@ -120,7 +121,11 @@ class Annotations:
         taken: list[QRectF] = []
         for note in notes:
             x, y = camera.project(np.array(note.position), size)[0] / ratio
-            box = QRectF(x + 8.0, y - 8.0, metrics.horizontalAdvance(note.text), metrics.height())
+            if not note.text:
+                taken.append(QRectF(x - _CLEAR, y - _CLEAR, 2 * _CLEAR, 2 * _CLEAR))
+                continue
+            wide = metrics.horizontalAdvance(note.text)
+            box = QRectF(min(x + 8.0, size[0] / ratio - wide - _MARGIN), y - 8.0, wide, metrics.height())
             while any(box.adjusted(-8, -4, 8, 4).intersects(other) for other in taken):
                 box.translate(0.0, metrics.height() * 0.5)
             taken.append(box)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QApplication
 
 from bodymap.anatomy.side import Body, Side, Wording
-from bodymap.query.search import Hit, HitKind
+from bodymap.query.search import Hit
 from bodymap.scene.camera import Camera
 from bodymap.scene.direction import is_well_seen, staged, subject_of
 from bodymap.scene.palette import PALETTES
@@ -106,21 +106,14 @@ class Desk(QObject):
         self.session.select_pain(face, position, self.workspace.viewport.brush_radius, how)
 
     def _on_stroke_painted(self, spots: list[tuple[int, tuple[float, float, float]]], how: Selecting) -> None:
-        for face, position in spots:
-            self._on_spot_picked(face, position, how)
-            how = Selecting.ADD
+        self.session.paint_pain(spots, self.workspace.viewport.brush_radius, how)
 
     def _on_part_picked(self, kind: str, part: str, side: Side) -> None:
         if kind == "muscle" and part in self.session.atlas.muscle_of_part:
             self.session.focus_part(part, side)
 
     def _on_hit_chosen(self, hit: Hit) -> None:
-        if hit.kind is HitKind.PLACE:
-            self.session.select_place(hit.place)
-        elif hit.kind is HitKind.MUSCLE:
-            self.session.focus_muscle(hit.id, hit.side)
-        else:
-            self.session.focus_on(hit.id, hit.side)
+        self.session.open_hit(hit)
         self.workspace.viewport.setFocus()
 
     def clear(self) -> None:

@@ -9,6 +9,8 @@ from bodymap.session.presentation import LEGEND, Role
 from bodymap.ui.fonts import scaled
 from bodymap.ui.swatches import legend_size, paint_legend
 
+_LARGEST_POINTS = 12.0
+
 
 class LegendOverlay(QWidget):
     """Painted from the same palette as the picture; clicks go through it."""
@@ -40,7 +42,8 @@ class LegendOverlay(QWidget):
         return QSize(round(width) + 1, round(height) + 1)
 
     def _small(self) -> QFont:
-        return scaled(QApplication.font(), 0.9)
+        font = QApplication.font()
+        return scaled(font, min(0.9, _LARGEST_POINTS / font.pointSizeF()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -12,6 +12,7 @@ from bodymap.ui.source_card import SourceCard, tool_button
 
 _WELCOME = "Where does it hurt?"
 _SOURCES = "Where it may come from"
+_SENDS = "Where it may send pain"
 _HERE = "Search areas under your finger"
 
 
@@ -39,6 +40,7 @@ class SidePanel(QWidget):
         self.card = SourceCard()
         self.sources_folding = Folding(_SOURCES, self.sources, is_open=True)
         self.here_folding = Folding(_HERE, self.here)
+        self._foldings = (self.sources_folding, self.here_folding)
         for part in (self.sources, self.here):
             part.match_chosen.connect(self.match_chosen)
         self._is_presenting = False
@@ -54,12 +56,13 @@ class SidePanel(QWidget):
         top.addLayout(head)
         top.addWidget(self.status)
         self._lists = QWidget()
-        column = QVBoxLayout(self._lists)
-        column.setContentsMargins(8, 0, 8, 0)
-        column.setSpacing(0)
-        column.addWidget(self.sources_folding, 3)
-        column.addWidget(self.here_folding, 1)
-        column.addStretch(0)
+        self._column = QVBoxLayout(self._lists)
+        self._column.setContentsMargins(8, 0, 8, 0)
+        self._column.setSpacing(0)
+        for folding in self._foldings:
+            self._column.addWidget(folding)
+            folding.toggled.connect(self._share_space)
+        self._share_space()
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self._lists)
@@ -72,12 +75,17 @@ class SidePanel(QWidget):
         outer.addWidget(self.check_first)
         outer.addWidget(self.splitter, 1)
 
+    def _share_space(self) -> None:
+        """Give the room to the lists that are open, and none to the headers of closed ones."""
+        for folding in self._foldings:
+            self._column.setStretchFactor(folding, 1 if folding.is_open else 0)
+
     def present(self, shown: Presentation) -> None:
         """Show a presentation."""
         self._shown = shown
         detail = shown.detail
         point, side = (detail.point, detail.side) if detail is not None else (None, None)
-        self.title.setText(_first_capital(shown.title) or _WELCOME)
+        self.title.setText(_first_capital(shown.title) or (_WELCOME if detail is None else _SENDS))
         self.status.setText(shown.status)
         self._clear.setVisible(bool(shown.places or detail is not None))
         self.check_first.present(None if self._is_presenting else shown.check_first)

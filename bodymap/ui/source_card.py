@@ -15,6 +15,7 @@ _CARD_LABELS = (
     ("stretch", "Stretch"),
 )
 _ON_CARD = (SectionName.WHY,)
+_SENDS_ON_CARD = 4
 _FOR_CLIENTS = (SectionName.LENGTHEN, SectionName.KEEP)
 
 
@@ -76,7 +77,7 @@ class SourceCard(QScrollArea):
             for label, text in _card_lines(detail.card, has_technique=not detail.blocked):
                 self._column.addWidget(_labelled(label, text))
         if sends:
-            self._column.addWidget(_labelled("May send pain to", ", ".join(sends)))
+            self._column.addWidget(_labelled("May send pain to", _shortened(sends)))
         self._column.addWidget(rule())
         for section in detail.sections:
             is_wanted = not self._is_presenting or section.name in _FOR_CLIENTS
@@ -112,6 +113,13 @@ class SourceCard(QScrollArea):
 def _card_lines(card: Card, has_technique: bool) -> list[tuple[str, str]]:
     lines = [(label, getattr(card, name)) for name, label in _CARD_LABELS]
     return [(label, text) for label, text in lines if text and (has_technique or label != "Technique")]
+
+
+def _shortened(sends: tuple[str, ...]) -> str:
+    """Return the first places in words; the section holds them all."""
+    more = len(sends) - _SENDS_ON_CARD
+    words = ", ".join(sends[:_SENDS_ON_CARD])
+    return f"{words}, and {more} more" if more > 0 else words
 
 
 def _labelled(label: str, text: str) -> QWidget:

@@ -140,6 +140,9 @@ def _style_sheet(theme: Theme) -> str:
     QLineEdit {{
       border: 1px solid {theme.line}; border-radius: 6px; padding: 6px 10px; background: {theme.raised};
     }}
+    QListWidget {{ border: 1px solid {theme.line}; padding: 2px; }}
+    QListWidget::item {{ padding: 4px 8px; }}
+    QListWidget::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}
     QListView {{ border: none; background: {theme.base}; outline: 0; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.base}; border: none; }}
     QFrame#card {{ background: {theme.base}; border: none; }}

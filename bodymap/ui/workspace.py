@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from bodymap.query.search import Hit
 from bodymap.scene.palette import DARK, LIGHT, Palette
@@ -21,6 +21,8 @@ from bodymap.ui.viewport import Viewport
 
 _PANEL_WIDTH = 360
 _PRESENTING_WIDTH = 420
+_USUAL_POINTS = 10.0
+_WIDEST = 1.35
 _EDGE = 10
 
 
@@ -53,7 +55,7 @@ class Workspace(QWidget):
         self.legend = LegendOverlay(self.viewport)
         self.compass = Compass(self.viewport)
         self.panel = SidePanel()
-        self.panel.setFixedWidth(_PANEL_WIDTH)
+        self._is_presenting = False
         self.status = StatusStrip(version_line)
         self.viewport.installEventFilter(self)
         self.viewport.camera_moved.connect(self.compass.turn)
@@ -93,6 +95,7 @@ class Workspace(QWidget):
             part.dress(theme)
         for label in self.findChildren(PlainLabel):
             label.follow_font()
+        self._fit_panel()
         self.legend.present(self.legend.roles)
         self._place_overlays()
 
@@ -101,7 +104,13 @@ class Workspace(QWidget):
         for part in (self.top_bar, self.layers, self.status):
             part.setVisible(not is_presenting)
         self.panel.set_presenting(is_presenting)
-        self.panel.setFixedWidth(_PRESENTING_WIDTH if is_presenting else _PANEL_WIDTH)
+        self._is_presenting = is_presenting
+        self._fit_panel()
+
+    def _fit_panel(self) -> None:
+        """Give the panel the width its text needs; the body keeps the rest."""
+        larger = min(QApplication.font().pointSizeF() / _USUAL_POINTS, _WIDEST)
+        self.panel.setFixedWidth(_PRESENTING_WIDTH if self._is_presenting else round(_PANEL_WIDTH * larger))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

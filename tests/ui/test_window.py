@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bodymap.anatomy.places import Layer, NamedPlace
 from bodymap.anatomy.side import Body, Side, Wording
+from bodymap.session.presentation import Role
 from bodymap.session.state import LayerName
 from bodymap.ui.annotations import edge_words, facing_words
 from tests.ui.conftest import Window
@@ -295,10 +297,33 @@ def test_painting_a_stroke_picks_an_area(window: Window) -> None:
     window.settle()
     assert len(window.shown.places) >= 2
     assert {place.side for place in window.shown.places} == {Side.LEFT}
-    azimuth = window.view.camera.azimuth_deg
+    window.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.shown.places == (), "one undo takes back the whole stroke"
     window.key(Qt.Key.Key_Escape)
     assert not window.view.is_painting
-    assert window.view.camera.azimuth_deg == azimuth
+
+
+def test_the_window_stays_as_large_as_it_was(window: Window) -> None:
+    for landmark in ("temple", "nipple", "calf_mid", "lower_lip"):
+        place = NamedPlace(
+            Layer.LANDMARK, landmark, Side.LEFT if window.atlas.landmarks[landmark].paired else Side.MIDLINE
+        )
+        window.session.select_place(place)
+        window.settle()
+        assert (window.shell.width(), window.shell.height()) == (1280, 800), landmark
+
+
+def test_words_never_cover_the_cross(window: Window) -> None:
+    window.session.select_place(NamedPlace(Layer.LANDMARK, "temple", Side.RIGHT))
+    window.session.focus_on("trapezius-1", Side.RIGHT)
+    window.settle()
+    marker = next(m for m in window.shown.markers if m.role is Role.FOCUSED_POINT)
+    place = window.view.place_of(marker.position).toPoint()
+    picture = window.view.grab().toImage()
+    darkest = min(
+        picture.pixelColor(place + QPoint(x, y)).lightness() for x in range(-6, 7) for y in range(-6, 7)
+    )
+    assert darkest < 60
 
 
 def test_choices_are_remembered(window: Window) -> None:
