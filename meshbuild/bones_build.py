@@ -9,9 +9,11 @@ from numpy.typing import NDArray
 
 from meshbuild.bones_clear import off_the_ribs
 from meshbuild.bones_extras import RADIUS_AXIS, with_condyles, with_radial_head
+from meshbuild.bones_female import FemaleBones
 from meshbuild.bones_fit import Bend, fit
 from meshbuild.bones_hyoid import hyoid
 from meshbuild.bones_inside import Skin, exactly_symmetric, kept_inside, mirror_index
+from meshbuild.bones_joints import placing_order, slid
 from meshbuild.bones_loft import lofted
 from meshbuild.bones_mesh import Mesh, symmetrised, thinned
 from meshbuild.bones_pins import PINS, pinned
@@ -19,7 +21,6 @@ from meshbuild.bones_skull import with_vault
 from meshbuild.bones_source import finished, placed, to_frame
 from meshbuild.bones_spine import set_spine
 from meshbuild.bones_table import BONES, Bone
-from meshbuild.bones_female import FemaleBones
 from meshbuild.female_map import FemaleMap
 from meshbuild.frame import BODIES, MESHES, MIRROR, Faces, Points
 from meshbuild.geometry import closed_outer, packed_normals, vertex_normals
@@ -44,12 +45,16 @@ class Level:
 def build() -> None:
     """Write the skeleton; needs the skin and the joints of the step ``skin``."""
     skins = _skins()
-    fine = list(male_bones())
-    carry = FemaleBones({bone.id: vertices for bone, (vertices, _) in fine}, FemaleMap())
+    fine = {bone.id: (bone, mesh) for bone, mesh in male_bones()}
+    carry = FemaleBones({name: mesh[0] for name, (_, mesh) in fine.items()}, FemaleMap())
+    finish = Finish(skins, carry, {body: {} for body in BODIES})
     parts: list[tuple[Bone, str, Level, Level]] = []
-    for bone, dense in fine:
-        full = _level(bone, dense, bone.faces, skins, carry)
-        light = _level(bone, dense, round(bone.faces * LIGHT_SHARE), skins, carry)
+    for name in placing_order(list(fine)):
+        bone, dense = fine[name]
+        full = finish.level(bone, dense, bone.faces)
+        for body in BODIES:
+            finish.done[body][name] = (full.vertices[body], full.faces)
+        light = finish.level(bone, dense, round(bone.faces * LIGHT_SHARE))
         parts.append((bone, bone.side, full, light))
         if bone.side == "right":
             parts.append((bone, "left", full.mirrored(), light.mirrored()))
@@ -57,6 +62,30 @@ def build() -> None:
     arrays, entries = _packed(parts)
     write_pack(MESHES / "bones.npz", arrays)
     write_json(MESHES / "bones.json", entries)
+
+
+@dataclass(frozen=True)
+class Finish:
+    """What turns a fine male bone into a level of both bodies; ``done`` are the full bones done so far."""
+
+    skins: dict[str, Skin]
+    carry: FemaleBones
+    done: dict[str, dict[str, Mesh]]
+
+    def level(self, bone: Bone, dense: Mesh, target: int) -> Level:
+        """Return a bone with about ``target`` faces in both bodies, inside the skin."""
+        vertices, faces = thinned(*dense, target)
+        twin = None
+        if bone.side == "midline":
+            vertices, faces = symmetrised(vertices, faces)
+            twin = mirror_index(vertices)
+        bodies: dict[str, Points] = {}
+        for body in BODIES:
+            start = vertices if body == "male" else self.carry(bone.id, vertices)
+            clear = slid(bone.id, start, self.done[body])
+            inside = kept_inside(clear, faces, self.skins[body])
+            bodies[body] = inside if twin is None else exactly_symmetric(inside, twin)
+        return Level(bodies, faces)
 
 
 def male_bones() -> Iterator[tuple[Bone, Mesh]]:
@@ -103,20 +132,6 @@ def _skins() -> dict[str, Skin]:
     }
 
 
-def _level(bone: Bone, dense: Mesh, target: int, skins: dict[str, Skin], carry: FemaleBones) -> Level:
-    vertices, faces = thinned(*dense, target)
-    twin = None
-    if bone.side == "midline":
-        vertices, faces = symmetrised(vertices, faces)
-        twin = mirror_index(vertices)
-    bodies: dict[str, Points] = {}
-    for body in BODIES:
-        start = vertices if body == "male" else carry(bone.id, bodies["male"])
-        inside = kept_inside(start, faces, skins[body])
-        bodies[body] = inside if twin is None else exactly_symmetric(inside, twin)
-    return Level(bodies, faces)
-
-
 def _packed(parts: list[tuple[Bone, str, Level, Level]]) -> tuple[Pack, list[dict[str, Any]]]:
     entries: list[dict[str, Any]] = [
         {"id": bone.id, "side": side, "name": {"en": bone.english}, "latin": bone.latin}
@@ -134,9 +149,9 @@ def _packed(parts: list[tuple[Bone, str, Level, Level]]) -> tuple[Pack, list[dic
             vertex_start, face_start = vertex_start + count, face_start + len(level.faces)
         arrays[f"{prefix}faces"] = np.concatenate(faces).astype(np.int32)
         for body in BODIES:
-            arrays[f"{prefix}{body}_vertices"] = np.concatenate([level.vertices[body] for level in levels]).astype(
-                np.float32
-            )
+            arrays[f"{prefix}{body}_vertices"] = np.concatenate(
+                [level.vertices[body] for level in levels]
+            ).astype(np.float32)
             normals = [packed_normals(vertex_normals(level.vertices[body], level.faces)) for level in levels]
             arrays[f"{prefix}{body}_normals"] = np.concatenate(normals)
     return arrays, entries

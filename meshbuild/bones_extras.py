@@ -13,7 +13,7 @@ CONDYLE_HALF_WIDTH = np.array([5.0, 6.0, 4.5])
 CONDYLE_HALF_HEIGHT = np.array([6.0, 7.0, 7.0])
 # joint centre of the radius and a point down its shaft, mm of its file
 RADIUS_AXIS = np.array([[0.0, 0.0, 0.0], [3.6, -48.0, 5.0]])
-# radial head: a disc 22 mm wide on a neck of 13 mm (Captier et al. 2002), from the joint centre down the shaft
+# radial head: a disc 22 mm wide on a neck of 13 mm (Captier et al. 2002), down the shaft from the joint
 RADIAL_HEAD_REACH = np.array([-2.0, 2.0, 7.0, 10.0, 14.0, 20.0])
 RADIAL_HEAD_HALF_WIDTH = np.array([9.0, 11.0, 11.0, 9.5, 7.0, 6.5])
 

@@ -20,16 +20,18 @@ def hyoid() -> Mesh:
     """Return the closed hyoid, mm in the frame: the U of body and greater horns, with two lesser horns."""
     front = landmarks()["hyoid_body"] * [0, 1, 1]
     tip = landmarks()["hyoid_greater_horn_R"]
-    root = front + [-13.0, 0.5, -8.0]
-    right = np.array([tip, tip + 0.5 * (root - tip) + [-2.5, -1.0, 0.0], root, front + [-7.0, 0.0, -2.0]])
+    root = front + np.array([-13.0, 0.5, -8.0])
+    bow, shoulder = np.array([-2.5, -1.0, 0.0]), np.array([-7.0, 0.0, -2.0])
+    right = np.array([tip, (tip + root) / 2 + bow, root, front + shoulder])
     centre = np.concatenate([right, [front], right[::-1] * MIRROR])
     tall = np.array([1.8, 2.2, 3.6, 5.0, 5.5, 5.0, 3.6, 2.2, 1.8])
     thick = np.array([1.4, 1.5, 1.9, 2.3, 2.5, 2.3, 1.9, 1.5, 1.4])
     axis = np.tile([0.0, 1.0, 0.0], (len(centre), 1))
     arch = symmetrised(*_strap(centre, tall, thick, axis, (49, 7, 4)))
-    root = root + [1.0, 1.0, 0.5]
-    horn = np.array([root, root + LESSER_HORN * 0.5, root + LESSER_HORN])
-    lesser = _strap(horn, np.array([2.0, 1.7, 1.2]), np.array([2.0, 1.7, 1.2]), np.eye(3)[[0, 0, 0]], (7, 5, 3))
+    foot = root + np.array([1.0, 1.0, 0.5])
+    horn = np.array([foot, foot + LESSER_HORN * 0.5, foot + LESSER_HORN])
+    round_ = np.array([2.0, 1.7, 1.2])
+    lesser = _strap(horn, round_, round_, np.eye(3)[[0, 0, 0]], (7, 5, 3))
     other = (lesser[0] * MIRROR, lesser[1][:, ::-1].copy())
     return symmetrised(*remeshed(*joined([arch, lesser, other]), spacing=0.8, passes=6))
 

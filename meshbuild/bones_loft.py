@@ -1,4 +1,4 @@
-"""Loft the bones whose source mesh is bad from measured figures: ribs, cartilages, sternum, clavicle, sacrum."""
+"""Loft bones whose source mesh is bad from measured figures: ribs, cartilages, sternum, clavicle, sacrum."""
 
 from typing import Any
 

@@ -138,9 +138,7 @@ def _patch_controls(corner: Points, normal: Points) -> dict[tuple[int, int, int]
     return controls
 
 
-def smoothed(
-    vertices: Points, faces: Faces, passes: int, fixed: NDArray[np.bool_] | None = None
-) -> Points:
+def smoothed(vertices: Points, faces: Faces, passes: int, fixed: NDArray[np.bool_] | None = None) -> Points:
     """Return Taubin-smoothed vertices (0.5 / -0.53 a pass: no shrinkage); fixed ones stay."""
     mean = averaging(faces, len(vertices))
     moved = vertices.copy()
@@ -209,5 +207,3 @@ def _right_half(vertices: Points, faces: Faces) -> Mesh:
         if len(polygon) >= 3 and any(x[i] < 0 for i in face):
             kept += [[polygon[0], polygon[i], polygon[i + 1]] for i in range(1, len(polygon) - 1)]
     return compacted(np.array(points), np.array(kept, dtype=np.int32))
-
-

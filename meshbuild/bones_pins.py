@@ -28,7 +28,7 @@ class At:
     bone: str
     point: Triple
 
-    def find(self, placed: Mapping[str, Mesh]) -> Points:
+    def find(self, _placed: Mapping[str, Mesh]) -> Points:
         """Return the (3,) point in the frame."""
         bone = BY_ID[self.bone]
         assert bone.scan is not None
@@ -164,7 +164,7 @@ PINS: Pins = {
         (Far("tibia", DOWN), "medial_malleolus_R", "xyz"),
     ],
     ("fibula",): [
-        (Far("fibula", UP), "fibular_head_R", "xyz"),
+        (Far("fibula", UP), (-160.0, 467.0, -24.0), "xyz"),
         (Far("fibula", DOWN), "lateral_malleolus_R", "xyz"),
     ],
     ("humerus",): [
@@ -184,12 +184,12 @@ PINS: Pins = {
     # the joints of the model keep ulna and radius on the humerus: trochlea and capitulum
     ("ulna",): [
         (At("ulna", (0, 0, 0)), At("humerus", (6.1, -290.4, -12.3)), "xyz"),
-        (Far("ulna", DOWN), "ulnar_styloid_R", "xyz"),
+        (Far("ulna", DOWN), (-314.0, 885.0, 72.0), "xyz"),
     ],
     ("radius",): [
         (At("radius", (0, 0, 0)), At("humerus", (6.5, -301.9, 7.7)), "xyz"),
-        (At("radius", (18, -242, 25)), (-331.0, 882.0, 77.0), "xyz"),
-        (Far("radius", DOWN), "radial_styloid_R", "xz"),
+        (At("radius", (18, -242, 25)), (-331.0, 881.0, 77.0), "xyz"),
+        (Far("radius", DOWN), (-342.0, 881.0, 80.0), "xyz"),
         (Far("radius", BACK, 1, 0, 0.1), "lister_tubercle_R", "xz"),
     ],
     ("talus", "calcaneus", "navicular", "cuboid", "cuneiform_medial", "cuneiform_intermediate",

@@ -86,7 +86,8 @@ def winding_number(points: Points, vertices: Points, faces: Faces) -> Numbers:
         centre = (block.min(axis=0) + block.max(axis=0)) / 2
         radius = np.linalg.norm(block - centre, axis=1).max()
         close = np.linalg.norm(place - centre, axis=1) < radius + REACH + reach
-        total[here] = _exact(block, vertices, faces[close[owner]]) + _dipoles(block, place[~close], pole[~close])
+        total[here] = _exact(block, vertices, faces[close[owner]])
+        total[here] += _dipoles(block, place[~close], pole[~close])
     return total
 
 

@@ -18,7 +18,7 @@ from meshbuild.loft import Stations, sheet_lattice, strap_lattice
 
 SHAPE = (49, 25, 7)
 GRID = 1.5
-# rows of the measured grid between which a pair of foramina opens, and their place across (share of half width)
+# rows of the measured grid between which a pair of foramina opens, and its place (share of half width)
 FORAMEN_ROWS = (2.3, 3.2, 4.2, 5.2)
 FORAMEN_ACROSS = (0.50, 0.47, 0.45, 0.43)
 FORAMEN_RADIUS = 4.0

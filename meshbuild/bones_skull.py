@@ -27,7 +27,7 @@ VAULT_PASSES = 40
 
 
 def _measured_radius(azimuth: Points, share: Points) -> Points:
-    """Return the outer radius at azimuth in degrees (0 anterior, 180 posterior) and share of the rise 0..1."""
+    """Return the outer radius at azimuth (degrees, 0 anterior, 180 posterior) and share of the rise 0..1."""
     entry = figures("bone_measurements")["bones"]["cranial_vault"]
     columns = np.array(entry["azimuth_deg"], float)
     radius = np.column_stack([entry["radius"], np.full(len(columns), entry["pole_radius"])])

@@ -49,7 +49,8 @@ def landmarks() -> dict[str, Points]:
 @lru_cache
 def _file(path: Path) -> Mesh:
     loaded = trimesh.load(path, force="mesh", process=False)
-    vertices, faces = welded(np.asarray(loaded.vertices, float) * 1000, np.asarray(loaded.faces, np.int32), 1e-2)
+    millimetres = np.asarray(loaded.vertices, float) * 1000
+    vertices, faces = welded(millimetres, np.asarray(loaded.faces, np.int32), 1e-2)
     return compacted(vertices, without_flaps(faces))
 
 

@@ -89,7 +89,7 @@ def _stacked(name: str, n: int) -> Mesh:
 
 
 def _curve(level: str) -> tuple[Points, Points, float]:
-    """Return centre (3,), upward unit tangent (3,) and room in mm of a vertebral body on the smoothed curve."""
+    """Return centre (3,), upward unit tangent (3,) and room in mm of a body on the smoothed curve."""
     points = np.array([landmarks()[f"{name}_vertebral_body_centre"] for name in LEVELS]) * [0, 1, 1]
     for _ in range(2):
         points[1:-1] = points[:-2] / 4 + points[1:-1] / 2 + points[2:] / 4

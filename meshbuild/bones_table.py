@@ -67,18 +67,22 @@ def _head_and_neck() -> list[Bone]:
     skull = Scan("hat_skull", "hat_skull", finish="remesh", parts=1.4)
     jaw = Scan("hat_jaw", "hat_skull", finish="round", parts=2)
     bones = [
-        Bone("cranium", "midline", "Cranium", "Cranium", 12000, skull),
+        Bone("cranium", "midline", "Cranium", "Cranium", 10000, skull),
         Bone("mandible", "midline", "Mandible", "Mandibula", 4000, jaw),
         Bone("hyoid", "midline", "Hyoid bone", "Os hyoideum", 700),
     ]
     # pieces of the file in the order of its vertices: discs first, then C6, C7, C1, C5, C4, C3, C2
     piece = {1: 7, 2: 11, 3: 10, 4: 9, 5: 8, 6: 5, 7: 6}
-    special = {1: ("Atlas (C1)", "Atlas"), 2: ("Axis (C2)", "Axis"), 7: ("Seventh cervical vertebra (C7)", "Vertebra prominens")}
+    special = {
+        1: ("Atlas (C1)", "Atlas"),
+        2: ("Axis (C2)", "Axis"),
+        7: ("Seventh cervical vertebra (C7)", "Vertebra prominens"),
+    }
     for n in range(1, 8):
         english, _, roman = ORDINALS[n - 1]
         names = special.get(n, (f"{english} cervical vertebra (C{n})", f"Vertebra cervicalis {roman}"))
         scan = Scan("hat_cervical", "hat_cervical", piece=piece[n], finish="round", parts=2)
-        bones.append(Bone(f"vertebra_c{n}", "midline", *names, 1100, scan))
+        bones.append(Bone(f"vertebra_c{n}", "midline", *names, 850, scan))
     return bones
 
 
@@ -88,19 +92,19 @@ def _trunk() -> list[Bone]:
         english, latin, roman = ORDINALS[n - 1]
         scan = Scan(f"thoracic{n}_s", f"torso_geom_{13 - n}_thoracic{n}_s", affine=True, parts=2)
         names = (f"{english} thoracic vertebra (T{n})", f"Vertebra thoracica {roman}")
-        bones.append(Bone(f"vertebra_t{n}", "midline", *names, 1100, scan))
-        bones.append(Bone(f"rib_{n}", "right", f"{english} rib", f"Costa {latin}", 640 if n < 11 else 480))
+        bones.append(Bone(f"vertebra_t{n}", "midline", *names, 850, scan))
+        bones.append(Bone(f"rib_{n}", "right", f"{english} rib", f"Costa {latin}", 480 if n < 11 else 360))
         if n <= 10:
             names = (f"{english} costal cartilage", f"Cartilago costalis {roman}")
-            bones.append(Bone(f"costal_cartilage_{n}", "right", *names, 320))
+            bones.append(Bone(f"costal_cartilage_{n}", "right", *names, 240))
     for n in range(1, 6):
         english, _, roman = ORDINALS[n - 1]
         scan = Scan(f"lumbar{n}", f"lumbar{n}_geom_1_lumbar{n}", affine=True, parts=2)
         names = (f"{english} lumbar vertebra (L{n})", f"Vertebra lumbalis {roman}")
-        bones.append(Bone(f"vertebra_l{n}", "midline", *names, 1200, scan))
+        bones.append(Bone(f"vertebra_l{n}", "midline", *names, 950, scan))
     return [
         *bones,
-        Bone("sacrum_coccyx", "midline", "Sacrum and coccyx", "Os sacrum et os coccygis", 3000),
+        Bone("sacrum_coccyx", "midline", "Sacrum and coccyx", "Os sacrum et os coccygis", 2400),
         Bone("manubrium", "midline", "Manubrium of sternum", "Manubrium sterni", 700),
         Bone("sternal_body", "midline", "Body of sternum", "Corpus sterni", 1000),
         Bone("xiphoid", "midline", "Xiphoid process", "Processus xiphoideus", 300),
@@ -125,11 +129,11 @@ def _arm() -> list[Bone]:
         ("capitate", "Capitate", "Os capitatum"), ("hamate", "Hamate", "Os hamatum"),
     ]  # fmt: skip
     for name, english, latin in carpals:
-        bones.append(Bone(name, "right", english, latin, 260, _dense(name)))
+        bones.append(Bone(name, "right", english, latin, 220, _dense(name)))
     for n in range(1, 6):
         english, _, roman = ORDINALS[n - 1]
         names = (f"{english} metacarpal bone", f"Os metacarpi {roman}")
-        bones.append(Bone(f"metacarpal_{n}", "right", *names, 400, _dense(f"{n}mc")))
+        bones.append(Bone(f"metacarpal_{n}", "right", *names, 320, _dense(f"{n}mc")))
     return bones + _phalanges("hand", "manus")
 
 
@@ -139,12 +143,14 @@ def _dense(name: str) -> Scan:
 
 def _leg() -> list[Bone]:
     bones = [
-        Bone("hip_bone", "right", "Hip bone", "Os coxae", 3200, Scan("r_pelvis", "r_pelvis", parts=5)),
+        Bone("hip_bone", "right", "Hip bone", "Os coxae", 2600, Scan("r_pelvis", "r_pelvis", parts=5)),
         Bone("femur", "right", "Femur", "Os femoris", 2200, Scan("r_femur", "r_femur")),
         Bone("patella", "right", "Patella", "Patella", 420, Scan("r_patella", "r_patella")),
-        Bone("tibia", "right", "Tibia", "Tibia", 1700, Scan("r_tibia", "r_tibia", finish="remesh", parts=1.75)),
+        Bone(
+            "tibia", "right", "Tibia", "Tibia", 1700, Scan("r_tibia", "r_tibia", finish="remesh", parts=1.75)
+        ),
         Bone("fibula", "right", "Fibula", "Fibula", 800, Scan("r_fibula", "r_fibula")),
-        Bone("talus", "right", "Talus", "Talus", 600, Scan("r_talus", "r_foot", shift=TALUS_ON_FOOT, grow=1.08)),
+        Bone("talus", "right", "Talus", "Talus", 600, Scan("r_talus", "r_foot", shift=TALUS_ON_FOOT)),
     ]
     # pieces of the file in the order of its vertices
     tarsals = [
@@ -155,12 +161,12 @@ def _leg() -> list[Bone]:
         ("cuneiform_lateral", "Lateral cuneiform", "Os cuneiforme laterale", 7, 260),
     ]  # fmt: skip
     for name, english, latin, piece, faces in tarsals:
-        grow = 1.06 if name == "calcaneus" else 1.16
+        grow = {"calcaneus": 1.0, "cuneiform_medial": 1.08}.get(name, 1.14)
         bones.append(Bone(name, "right", english, latin, faces, replace(_foot(piece), grow=grow)))
     for n in range(1, 6):
         english, _, roman = ORDINALS[n - 1]
         names = (f"{english} metatarsal bone", f"Os metatarsi {roman}")
-        bones.append(Bone(f"metatarsal_{n}", "right", *names, 420, _foot(n - 1)))
+        bones.append(Bone(f"metatarsal_{n}", "right", *names, 340, _foot(n - 1)))
     return bones + _phalanges("foot", "pedis")
 
 
@@ -171,16 +177,23 @@ def _foot(piece: int) -> Scan:
 def _phalanges(part: Literal["hand", "foot"], latin_part: str) -> list[Bone]:
     finger = ("thumb", "index finger", "middle finger", "ring finger", "little finger")
     toe = ("great toe", "second toe", "third toe", "fourth toe", "little toe")
-    rows = [("proximal", "Proximal", "proximalis"), ("middle", "Middle", "media"), ("distal", "Distal", "distalis")]
+    rows = [
+        ("proximal", "Proximal", "proximalis"),
+        ("middle", "Middle", "media"),
+        ("distal", "Distal", "distalis"),
+    ]
     bones = []
     for n in range(1, 6):
         digit = (finger if part == "hand" else toe)[n - 1]
         for row, english, latin in rows:
             if n == 1 and row == "middle":
                 continue
-            names = (f"{english} phalanx of {digit}", f"Phalanx {latin} digiti {ORDINALS[n - 1][2]} {latin_part}")
+            names = (
+                f"{english} phalanx of {digit}",
+                f"Phalanx {latin} digiti {ORDINALS[n - 1][2]} {latin_part}",
+            )
             scan = _finger(n, row) if part == "hand" else _toe(n, row)
-            faces = 260 if part == "hand" else 180
+            faces = 200 if part == "hand" else 150
             bones.append(Bone(f"{part}_phalanx_{row}_{n}", "right", *names, faces, scan))
     return bones
 
@@ -196,4 +209,4 @@ def _toe(digit: int, row: str) -> Scan:
     return Scan("r_bofoot", "r_foot", piece=piece, parts=2, shift=TOES_ON_FOOT, grow=1.1)
 
 
-BONES: tuple[Bone, ...] = tuple([*_head_and_neck(), *_trunk(), *_arm(), *_leg()])
+BONES: tuple[Bone, ...] = (*_head_and_neck(), *_trunk(), *_arm(), *_leg())

@@ -19,11 +19,15 @@ from meshbuild.pack import read_pack
 # distance between chosen skin vertices, mm: the trunk and limbs, and where the body is fine
 SPACING = 25.0
 FINE_SPACING = 15.0
-# fine: head and neck, hands, feet (all seen from the right side)
+DIGIT_SPACING = 7.0
+# fine: head and neck, hands, feet; digits finer still (all seen from the right side)
 HEAD_FLOOR = 1480.0
 HAND = np.array([-340.0, 800.0, 110.0])
 HAND_REACH = 130.0
 FOOT_CEILING = 100.0
+FINGERS = np.array([-350.0, 755.0, 135.0])
+FINGER_REACH = 85.0
+TOES = (45.0, 105.0)
 # slack that lets the spline pass near controls that disagree instead of wrinkling through them
 SMOOTHING = 1.0
 MIDDLE = 1e-6
@@ -73,13 +77,15 @@ class FemaleMap:
 
 
 def _thinned(male: Points, outer: NDArray[np.int32]) -> NDArray[np.int64]:
-    """Return indices of outer skin vertices of the right half, the first in each cube of the local spacing."""
+    """Return outer skin vertices of the right half, the first in each cube of the local spacing."""
     candidates = outer[male[outer, 0] <= MIDDLE].astype(np.int64)
     points = male[candidates]
     fine = (points[:, 1] > HEAD_FLOOR) | (points[:, 1] < FOOT_CEILING)
     fine |= np.linalg.norm(points - HAND, axis=1) < HAND_REACH
-    step = np.where(fine, FINE_SPACING, SPACING)[:, None]
-    cells = np.column_stack([np.floor(points / step).astype(np.int64), fine])
+    digit = (points[:, 1] < TOES[0]) & (points[:, 2] > TOES[1])
+    digit |= np.linalg.norm(points - FINGERS, axis=1) < FINGER_REACH
+    step = np.where(digit, DIGIT_SPACING, np.where(fine, FINE_SPACING, SPACING))[:, None]
+    cells = np.column_stack([np.floor(points / step).astype(np.int64), fine, digit])
     _, first = np.unique(cells, axis=0, return_index=True)
     return candidates[np.sort(first)]
 

@@ -49,8 +49,8 @@ class TrunkSections:
         """Return (n, 3) points of the trunk of the male in the female, mm."""
         level = np.clip(points[:, 1], LOW, HIGH)
         y = self.height(level) + (points[:, 1] - level) * self.height.deriv()(level)
-        back, front = (np.interp(points[:, 1], self.male_profile[:, 0], self.male_profile[:, i]) for i in (1, 2))
-        to_back, to_front = (np.interp(y, self.female_profile[:, 0], self.female_profile[:, i]) for i in (1, 2))
+        back, front = _depths(self.male_profile, points[:, 1])
+        to_back, to_front = _depths(self.female_profile, y)
         share = (points[:, 2] - back) / (front - back)
         return np.column_stack([points[:, 0] * self.width(level), y, to_back + share * (to_front - to_back)])
 
@@ -58,11 +58,17 @@ class TrunkSections:
         """Return points inside the right half of the male's trunk, to be pinned by this map."""
         rows = []
         for y in np.arange(LOW + 20, HIGH, 35.0):
-            back, front = (np.interp(y, self.male_profile[:, 0], self.male_profile[:, i]) for i in (1, 2))
+            (back,), (front,) = _depths(self.male_profile, np.array([y]))
             wide = 45.0 if y > 1440 else 95.0
             for x in (0.0, -0.5 * wide, -wide):
                 rows += [(x, y, back + share * (front - back)) for share in (0.12, 0.4, 0.7, 0.93)]
         return np.array(rows)
+
+
+def _depths(profile: Points, height: Points) -> tuple[Points, Points]:
+    """Return the z of back and front in the middle at (n,) heights."""
+    back, front = (np.interp(height, profile[:, 0], profile[:, i]) for i in (1, 2))
+    return back, front
 
 
 def _profile(skin: Points) -> Points:
