@@ -1,5 +1,6 @@
 """The window's composition root: it paints the frame, then imports, loads, connects and runs."""
 
+import os
 import sys
 import traceback
 from types import TracebackType
@@ -18,16 +19,38 @@ if TYPE_CHECKING:
     from bodymap.ui.preferences import PreferenceStore
 
 _PAINT_TURNS = 50
+BAD_REQUIREMENT = 2
+NO_DISPLAY = (
+    "There is no display to open a window on. "
+    'Try: bodymap find "left temple", or bodymap snapshot "left temple" -o temple.png'
+)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Open the window and run until it is closed; return the exit code."""
+    if not has_display():
+        sys.stderr.write(f"bodymap: {NO_DISPLAY}\n")
+        return BAD_REQUIREMENT
     check_reference_counts()
     app = application(arguments)
     sys.excepthook = _on_uncaught
     shell = open_shell()
-    fill(shell)
+    from bodymap.loading.problems import AssetError
+
+    try:
+        fill(shell)
+    except AssetError as error:
+        sys.stderr.write(f"bodymap: {error}\n")
+        QMessageBox.critical(shell, "BodyMap", f"The body map cannot be opened.\n\n{error}")
+        return BAD_REQUIREMENT
     return app.exec()
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown (Qt would end the program without a word if not)."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def application(arguments: list[str] | None = None) -> QApplication:

@@ -94,7 +94,7 @@ class Desk(QObject):
         """Move the camera if the source and its pain are not well seen from where it is."""
         view = self.workspace.viewport
         stage, shown = view.stage, self.session.presentation
-        if stage is None or shown.detail is None:
+        if stage is None or not (shown.places or shown.detail):
             return
         subject = subject_of(shown, stage.figure.surface)
         if subject is not None and not is_well_seen(view.camera, subject, view.device_size()):

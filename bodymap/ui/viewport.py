@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -30,12 +30,11 @@ from bodymap.ui.annotations import Annotations
 from bodymap.ui.camera_motion import CameraMotion
 from bodymap.ui.frames import Frames
 from bodymap.ui.hands import Hands
-from bodymap.ui.highlight import Highlight, Tint
+from bodymap.ui.hover_tint import HoverTint
 
 if TYPE_CHECKING:
     from bodymap.scene.stage import Stage
 
-_TINT = (255, 214, 90, 92)
 _HINT = "Click where it hurts"
 _DESCRIPTION = (
     "The body in three dimensions. Click where it hurts. Drag to turn, wheel to zoom. "
@@ -74,16 +73,14 @@ class Viewport(QWidget):
         self.brush_radius = DEFAULT_RADIUS
         self.is_painting = False
         self.caption_margins = (0.0, 0.0, 0.0, 0.0)
-        self._region_of = region_of
         self._shown: Presentation | None = None
         self._backdrop = LIGHT
-        self._highlight: Highlight | None = None
-        self._tint: Tint | None = None
         self._pointer: QPointF | None = None
         self._hands = Hands(self)
         self.motion = CameraMotion(self._on_camera_flown, self)
         self._frames = Frames(self)
         self._frames.shown.connect(self._on_frame_shown)
+        self._tint = HoverTint(self, self._frames, region_of)
 
     # --- what is shown --------------------------------------------------------------------------------
 
@@ -109,7 +106,7 @@ class Viewport(QWidget):
         self._shown = shown
         if self.stage is not None:
             self.stage.show(shown)
-            self._forget_highlight()
+            self._tint.forget()
             self._frames.request(moving=False)
 
     def recolour(self, palette: Palette, backdrop: Backdrop) -> None:
@@ -142,7 +139,7 @@ class Viewport(QWidget):
         if self.stage is None or (camera == self.camera and moving):
             return
         self.stage.look(camera)
-        self._forget_highlight()
+        self._tint.forget()
         self.camera_moved.emit(camera)
         self._frames.request(moving)
 
@@ -185,7 +182,7 @@ class Viewport(QWidget):
         super().resizeEvent(event)
         if self.stage is not None:
             self.stage.resize(self.device_size())
-            self._forget_highlight()
+            self._tint.forget()
             self._frames.request(moving=False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -195,8 +192,8 @@ class Viewport(QWidget):
         else:
             painter.drawImage(0, 0, self.image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._tint is not None and not self._hands.is_down:
-            painter.drawImage(self._tint_area(self._tint), self._tint[0])
+        if not self._hands.is_down:
+            self._tint.paint(painter)
         self._paint_brush(painter)
         if self._shown is not None:
             self._paint_words(painter, self._shown)
@@ -233,34 +230,11 @@ class Viewport(QWidget):
         x, y = self.camera.project(np.array(position), self.device_size())[0]
         return QPointF(x + 0.5, y + 0.5) / self.devicePixelRatioF()
 
-    def _hover(self, place: QPointF) -> None:
-        pick = self.pick_at(place)
+    def _hover(self, pick: Pick | None) -> None:
         self.hovered.emit(pick)
-        self._show_tint(self._tint_of(pick) if isinstance(pick, SurfacePick) else None)
-
-    def _tint_of(self, pick: SurfacePick) -> Tint | None:
-        is_still = not (self.motion.is_flying or self._frames.is_pending)
-        if self._highlight is None and is_still and self.stage is not None:
-            self._highlight = Highlight(self.stage.region_numbers(), _TINT)
-        return None if self._highlight is None else self._highlight.tint(self._region_of(pick))
-
-    def _show_tint(self, tint: Tint | None) -> None:
-        if tint is not self._tint:
-            for change in (self._tint, tint):
-                if change is not None:
-                    self.update(self._tint_area(change).adjusted(-1, -1, 2, 2))
-            self._tint = tint
+        self._tint.show(pick, is_still=not (self.motion.is_flying or self._frames.is_pending))
         if self.is_painting:
             self.update()
-
-    def _tint_area(self, tint: Tint) -> QRect:
-        image, corner = tint
-        ratio = self.devicePixelRatioF()
-        return QRect(QPoint(int(corner.x() / ratio), int(corner.y() / ratio)), image.size() / ratio)
-
-    def _forget_highlight(self) -> None:
-        self._highlight = None
-        self._tint = None
 
     # --- events ---------------------------------------------------------------------------------------
 
@@ -273,7 +247,7 @@ class Viewport(QWidget):
         if self._hands.is_down:
             self._hands.move(event.position())
         else:
-            self._hover(event.position())
+            self._hover(self.pick_at(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._hands.release(event)
@@ -299,8 +273,7 @@ class Viewport(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._pointer = None
-        self._show_tint(None)
-        self.hovered.emit(None)
+        self._hover(None)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
