@@ -26,7 +26,7 @@ def install(window: QWidget, menu: QMenu, commands: Sequence[Command]) -> list[Q
     actions = []
     for command in commands:
         action = QAction(command.title, window)
-        action.setShortcuts([_sequence(key) for key in command.keys])
+        action.setShortcuts(_sequences(command))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda _=False, run=command.run: run())
         window.addAction(action)
@@ -38,18 +38,21 @@ def install(window: QWidget, menu: QMenu, commands: Sequence[Command]) -> list[Q
     return actions
 
 
-def _sequence(key: str | QKeySequence.StandardKey) -> QKeySequence:
-    return QKeySequence(key)
+def _sequences(command: Command) -> list[QKeySequence]:
+    """Return the keys of a command, each once: a standard key may be one of the others on this system."""
+    sequences: list[QKeySequence] = []
+    for key in command.keys:
+        sequence = QKeySequence(key)
+        if not sequence.isEmpty() and sequence not in sequences:
+            sequences.append(sequence)
+    return sequences
 
 
 def key_lines(commands: Sequence[Command]) -> list[tuple[str, str]]:
     """Return (keys, what they do) of all commands that have keys, for the help sheet."""
     lines = []
     for command in commands:
-        names = [
-            sequence.toString(QKeySequence.SequenceFormat.NativeText)
-            for sequence in map(_sequence, command.keys)
-        ]
+        names = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in _sequences(command)]
         if names:
-            lines.append((", ".join(name for name in names if name), command.title))
+            lines.append((", ".join(names), command.title))
     return lines

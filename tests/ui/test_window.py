@@ -337,6 +337,18 @@ def test_choices_are_remembered(window: Window) -> None:
     assert again.now.is_clothed is False
 
 
+def test_no_key_means_two_things(window: Window) -> None:
+    keys = [key.toString() for action in window.shell.actions() for key in action.shortcuts()]
+    assert len(keys) > 25
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_ctrl_q_closes_the_window(window: Window) -> None:
+    QTest.keyClick(window.view, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    QTest.qWait(50)
+    assert not window.shell.isVisible()
+
+
 def test_vtk_keys_do_nothing(window: Window) -> None:
     camera = window.view.camera
     for key in (Qt.Key.Key_Q, Qt.Key.Key_E, Qt.Key.Key_W, Qt.Key.Key_J, Qt.Key.Key_T):
