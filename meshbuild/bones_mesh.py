@@ -90,6 +90,38 @@ def is_closed(faces: Faces) -> bool:
     return set(map(tuple, unique.tolist())) == set(map(tuple, unique[:, ::-1].tolist()))
 
 
+def closed(vertices: Points, faces: Faces) -> Mesh:
+    """Return the mesh with each hole closed by a fan from its middle; unchanged when it has none."""
+    if is_closed(faces):
+        return vertices, faces
+    points, cells = [vertices], [faces]
+    count = len(vertices)
+    for loop in _holes(faces):
+        cells.append(np.column_stack([np.roll(loop, -1), loop, np.full(len(loop), count)]).astype(np.int32))
+        points.append(vertices[loop].mean(axis=0, keepdims=True))
+        count += 1
+    return outward(np.concatenate(points), np.concatenate(cells))
+
+
+def _holes(faces: Faces) -> list[Faces]:
+    """Return the closed walks of edges with a face on one side only, in face order."""
+    directed = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
+    existing = set(map(tuple, directed.tolist()))
+    free: dict[int, list[int]] = {}
+    for a, b in sorted(existing):
+        if (b, a) not in existing:
+            free.setdefault(a, []).append(b)
+    loops = []
+    for start in sorted(free):
+        while free[start]:
+            walk = [start]
+            while (ahead := free.get(walk[-1])) and (following := ahead.pop()) != start:
+                walk.append(following)
+            if len(walk) > 2:
+                loops.append(np.array(walk, dtype=np.int32))
+    return loops
+
+
 def rounded_off(vertices: Points, faces: Faces, parts: int) -> Mesh:
     """Replace each flat triangle by a curved cubic patch cut into ``parts`` squared triangles.
 
@@ -152,13 +184,14 @@ def smoothed(vertices: Points, faces: Faces, passes: int, fixed: NDArray[np.bool
 
 
 def thinned(vertices: Points, faces: Faces, target: int) -> Mesh:
-    """Return the mesh decimated to about ``target`` faces (quadric error), welded and outward."""
+    """Return the mesh decimated to about ``target`` faces (quadric error), welded, closed and outward."""
     if len(faces) <= target:
         return vertices, faces
     points, cells = fast_simplification.simplify(
         vertices.astype(np.float32), faces.astype(np.int32), target_count=target, agg=6
     )
-    return outward(*welded(np.asarray(points, dtype=np.float64), np.asarray(cells, dtype=np.int32), 1e-4))
+    vertices, faces = welded(np.asarray(points, dtype=np.float64), np.asarray(cells, dtype=np.int32), 1e-4)
+    return outward(*closed(*compacted(vertices, without_flaps(faces))))
 
 
 def symmetrised(vertices: Points, faces: Faces, snap: float = 0.4) -> Mesh:

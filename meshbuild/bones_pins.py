@@ -164,7 +164,7 @@ PINS: Pins = {
         (Far("tibia", DOWN), "medial_malleolus_R", "xyz"),
     ],
     ("fibula",): [
-        (Far("fibula", UP), (-160.0, 467.0, -24.0), "xyz"),
+        (Far("fibula", UP), (-164.0, 467.0, -27.0), "xyz"),
         (Far("fibula", DOWN), "lateral_malleolus_R", "xyz"),
     ],
     ("humerus",): [

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from meshbuild.bones_mesh import (
     Mesh,
+    closed,
     compacted,
-    is_closed,
     outward,
     pieces,
     rounded_off,
@@ -107,35 +107,3 @@ def finished(mesh: Mesh, scan: Scan, half: bool) -> Mesh:
         return remeshed(*curved, spacing=scan.parts, half=half)
     vertices, faces = rounded_off(*closed(vertices, faces), int(scan.parts))
     return smoothed(vertices, faces, SMOOTH_PASSES), faces
-
-
-def closed(vertices: Points, faces: NDArray[np.int32]) -> Mesh:
-    """Return the mesh with each hole closed by a fan from its middle; unchanged when it has none."""
-    if is_closed(faces):
-        return vertices, faces
-    points, cells = [vertices], [faces]
-    count = len(vertices)
-    for loop in _holes(faces):
-        cells.append(np.column_stack([np.roll(loop, -1), loop, np.full(len(loop), count)]).astype(np.int32))
-        points.append(vertices[loop].mean(axis=0, keepdims=True))
-        count += 1
-    return outward(np.concatenate(points), np.concatenate(cells))
-
-
-def _holes(faces: NDArray[np.int32]) -> list[NDArray[np.int32]]:
-    """Return the closed walks of edges with a face on one side only, in face order."""
-    directed = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
-    existing = set(map(tuple, directed.tolist()))
-    free: dict[int, list[int]] = {}
-    for a, b in sorted(existing):
-        if (b, a) not in existing:
-            free.setdefault(a, []).append(b)
-    loops = []
-    for start in sorted(free):
-        while free[start]:
-            walk = [start]
-            while (ahead := free.get(walk[-1])) and (following := ahead.pop()) != start:
-                walk.append(following)
-            if len(walk) > 2:
-                loops.append(np.array(walk, dtype=np.int32))
-    return loops
