@@ -18,6 +18,9 @@ from meshbuild.muscle_parts import FULL, Part
 
 Array = NDArray[Any]
 
+# Steps of a stored lattice to the mm; the body is under 2,048 mm tall, so that 16 bits hold it.
+LATTICE_STEPS = 16
+
 # Absent in many bodies: scalenus minimus in two thirds, sternalis in nine of ten, pyramidalis in a fifth.
 VARIABLE = frozenset({"opponens_digiti_minimi_foot", "pyramidalis", "scalenus_minimus", "sternalis"})
 
@@ -58,10 +61,14 @@ def part_mesh(part: Part, bodies: dict[str, list[Floats]], light: bool) -> PartM
             vertices[body].append(sampled.reshape(-1, 3)[nodes])
         faces.append(outward + offset)
         offset += len(nodes)
-        uvs.append(stripes(row, resample(bodies["male"][number], shape)) if not light else np.zeros((len(nodes), 2)))
+        uvs.append(
+            stripes(row, resample(bodies["male"][number], shape)) if not light else np.zeros((len(nodes), 2))
+        )
         tendons.append(block_tendon(row, shape, part, number))
     joined = {body: np.concatenate(points).astype(np.float32) for body, points in vertices.items()}
-    return PartMesh(joined, np.concatenate(faces).astype(np.int32), np.concatenate(uvs), np.concatenate(tendons))
+    return PartMesh(
+        joined, np.concatenate(faces).astype(np.int32), np.concatenate(uvs), np.concatenate(tendons)
+    )
 
 
 def block_tendon(row: PartRow, shape: Shape, part: Part, number: int) -> NDArray[np.uint8]:
@@ -106,10 +113,15 @@ def pack_parts(
                 ]
             entries.append(entry)
             meshes.append((full.mirrored(), light.mirrored()) if side == "left" else (full, light))
-    arrays: dict[str, Array] = {f"{body}_lattice": np.array(stored[body], np.float32) for body in BODIES}
+    arrays: dict[str, Array] = {f"{body}_lattice": in_steps(np.array(stored[body])) for body in BODIES}
     for prefix, level in (("", 0), ("light_", 1)):
         arrays.update(_joined(prefix, [pair[level] for pair in meshes], entries))
     return arrays, entries
+
+
+def in_steps(lattices: Floats) -> NDArray[np.int16]:
+    """Positions in mm as 16-bit numbers of 1/16 mm (at most 0.03 mm off), as the application reads them."""
+    return np.rint(lattices * LATTICE_STEPS).astype(np.int16)
 
 
 def _entry(part: Part, side: str, lattice: int) -> dict[str, Any]:
@@ -143,7 +155,8 @@ def _joined(prefix: str, meshes: Sequence[PartMesh], entries: Sequence[dict[str,
             arrays.setdefault(f"{prefix}{body}_vertices", []).append(points)
             normals = packed_normals(vertex_normals(points.astype(float), mesh.faces))
             arrays.setdefault(f"{prefix}{body}_normals", []).append(normals)
-        arrays.setdefault(f"{prefix}faces", []).append(mesh.faces + vertex)
+        # counted from the part's own first vertex, 16 bits are enough and the pack is a fifth smaller
+        arrays.setdefault(f"{prefix}faces", []).append(mesh.faces.astype(np.uint16))
         if not prefix:
             arrays.setdefault("uv", []).append(mesh.uv.astype(np.float32))
         arrays.setdefault(f"{prefix}tendon", []).append(mesh.tendon)
