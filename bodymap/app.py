@@ -6,7 +6,7 @@ import traceback
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from bodymap import __version__
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bodymap.ui.preferences import PreferenceStore
 
 _PAINT_TURNS = 50
+_WARM_UP_MS = 250
 BAD_REQUIREMENT = 2
 NO_DISPLAY = (
     "There is no display to open a window on. "
@@ -124,6 +125,7 @@ def fill(shell: Shell, atlas: "Atlas | None" = None, store: "PreferenceStore | N
     workspace.top_bar.help.clicked.connect(lambda: HelpSheet(keys, version, shell).exec())
     shell.on_close = desk.close
     workspace.viewport.setFocus()
+    QTimer.singleShot(_WARM_UP_MS, workspace, desk.warm_up)
     return desk
 
 

@@ -91,6 +91,10 @@ class Figure:
             if layer is not None:
                 layer.draw_level(moving, hidden)
 
+    def prepare_inside(self) -> None:
+        """Read the muscles before they are first shown."""
+        self.muscles.show(() if self._shown is None else self._shown.muscles)
+
     def leave(self) -> None:
         """Draw nothing of this body."""
         self.skin.show(False, self.skin.opacity)

@@ -205,6 +205,11 @@ class Stage:
         """Stand somewhere else; draws nothing yet."""
         self.camera = replace(camera)
 
+    def warm_up(self) -> None:
+        """Make what the first answer needs, while nobody waits; draws nothing."""
+        self.figure.prepare_inside()
+        self.figure.surface.spot(np.zeros(3))
+
     def close(self) -> None:
         """Let go of everything that VTK holds."""
         self.canvas.close()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from bodymap.anatomy.side import Body, Side, Wording
 from bodymap.query.search import Hit
+from bodymap.query.sources import sources_of
 from bodymap.scene.camera import Camera
 from bodymap.scene.direction import is_well_seen, staged, subject_of
 from bodymap.scene.palette import PALETTES
@@ -74,6 +75,13 @@ class Desk(QObject):
         work.top_bar.theme.clicked.connect(self.toggle_theme)
         work.top_bar.larger.clicked.connect(self.enlarge_text)
         work.top_bar.present_button.clicked.connect(self.toggle_presenting)
+
+    def warm_up(self) -> None:
+        """Read what the first click needs, so that it is as quick as the others."""
+        stage = self.workspace.viewport.stage
+        if stage is not None:
+            stage.warm_up()
+            sources_of(self.session.atlas, self.session.state.body)
 
     def close(self) -> None:
         """Stop listening and let go of VTK."""
