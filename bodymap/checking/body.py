@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import Body, Side
 from bodymap.anatomy.surfaces import MeshSlice
-from bodymap.checking.solids import depth_outside, distance
+from bodymap.checking.solids import depth_outside, distance, winding
 from bodymap.loading.problems import Problem
 
 INSIDE_TOLERANCE = 1.0
@@ -95,9 +95,15 @@ def _muscles_outside(atlas: Atlas, body: Body) -> Iterator[Problem]:
         skin.vertices[outer].astype(np.float64),
         skin.normals[outer].astype(np.float64) / 127.0,
     )
+    outer_skin = skin.vertices[topology.faces[topology.outer]].astype(np.float64)
     for index, part in enumerate(atlas.geometry.muscle_topology().slices):
-        most = float(height[part.light_vertices].max())
-        if most > SKIN_TOLERANCE and part.side is not Side.LEFT:
+        here = height[part.light_vertices]
+        most = float(here.max())
+        if most <= SKIN_TOLERANCE or part.side is Side.LEFT:
+            continue
+        # behind lips and nostrils the nearest vertex misleads: the skin must really not wrap around it
+        highest = shape.light_vertices[part.light_vertices][np.argmax(here)].astype(np.float64)
+        if winding(highest[None], outer_skin)[0] < 0.5:
             yield Problem(
                 "meshes/muscle_parts.json",
                 f"[{index}]",

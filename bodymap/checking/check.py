@@ -1,7 +1,8 @@
 """`bodymap check`: read everything strictly, then ask every question about it."""
 
 import json
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +58,16 @@ def check_assets(folder: Path) -> Report:
         counts = counts_of(atlas)
     except AssetError as error:
         return Report(tuple(sorted([*error.problems, *text_problems(documents)])), {})
-    return Report(tuple(sorted(found)), counts)
+    return Report(tuple(sorted(_named(problem, documents) for problem in found)), counts)
+
+
+def _named(problem: Problem, documents: dict[str, Any]) -> Problem:
+    """Return the problem with the id of its entry, which says more than its number in the list."""
+    place = re.match(r"(\w+)\[(\d+)\]", problem.path)
+    entries = documents[problem.file].get(place[1]) if place and problem.file in documents else None
+    if not place or not isinstance(entries, list):
+        return problem
+    return replace(problem, message=f"{entries[int(place[2])]['id']}: {problem.message}")
 
 
 def counts_of(atlas: Atlas) -> dict[str, int]:

@@ -28,7 +28,11 @@ GENTLE_MUSCLES = frozenset(
     }
 )  # fmt: skip
 """Face, front and side of the neck, suboccipitals, axilla, femoral triangle."""
-GENTLE_GROUPS = frozenset({"face", "jaw", "throat", "axilla", "femoral_triangle"})
+GENTLE_REGIONS = frozenset(
+    {"side_of_neck", "throat", "under_chin", "skull_base", "armpit", "groin"}
+    | {"brow", "cheek", "cheek_upper", "cheekbone", "chin", "eye", "jaw", "jaw_joint", "jaw_muscle"}
+    | {"lower_lip", "nose", "upper_lip"}
+)
 
 
 def clinical_problems(atlas: Atlas) -> list[Problem]:
@@ -91,16 +95,16 @@ def _self_care(atlas: Atlas, point: TriggerPoint, care: SelfCare, path: str) -> 
 
 def is_gentle_place(atlas: Atlas, point: TriggerPoint) -> bool:
     """Tell whether pressure stays at 4: by the muscle, or by the region the finger goes in at."""
-    return point.muscle in GENTLE_MUSCLES or region_group(atlas, point.id) in GENTLE_GROUPS
+    return point.muscle in GENTLE_MUSCLES or region_over(atlas, point.id) in GENTLE_REGIONS
 
 
-def region_group(atlas: Atlas, point: str) -> str:
-    """Return the group of the own region over a right point of the male body."""
+def region_over(atlas: Atlas, point: str) -> str:
+    """Return the id of the own region over a right point of the male body."""
     topology = atlas.geometry.skin_topology()
     foot = foot_of(atlas, Body.MALE, point, Side.RIGHT)
     faces = ((topology.faces == foot).any(axis=1) & topology.outer).nonzero()[0]
     place = region_of_face(atlas, int(faces[0]), Layer.OWN)
-    return atlas.region(place).group if place is not None else ""
+    return place.id if place is not None else ""
 
 
 def _exercise(exercise: Exercise, path: str) -> Iterator[Problem]:

@@ -18,7 +18,7 @@ SMALLEST_REGION = 10.0
 """mm2: a smaller region no click can reach."""
 MIDLINE_WIDTH = 6.0
 """mm from x = 0 within which a midline landmark lies."""
-MOSTLY = 0.6
+MOSTLY = 0.55
 """Share of a zone's area that must lie on the side it states."""
 
 

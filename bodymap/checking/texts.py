@@ -32,7 +32,8 @@ _PROMISES = {
 _EXCUSES = {r"you have\b": _ASKING}
 
 _DISEASES = re.compile(
-    r"\b(cancers?|tumou?rs?|metasta\w+|(?:had|having|have|suffered|of) a stroke|dissections?|infarct\w*|aneurysms?|meningitis|embol\w+|"
+    r"\b(cancers?|tumou?rs?|metasta\w+|(?:had|having|have|suffered|of) a stroke|dissections?|infarct\w*|"
+    r"aneurysms?|meningitis|embol\w+|"
     r"thrombos[ie]s|cauda equina|heart attack|angina|arteritis|ha?emorrhage|encephalitis|osteomyelitis|"
     r"appendicitis|pancreatitis|myelopathy|radiculopathy|neuropathy|fibromyalgia|lymphoma|leuka?emia)\b",
     re.IGNORECASE,

@@ -93,7 +93,7 @@ def reasons(
 ) -> tuple[str, ...]:
     """Return why a source is in the list, in words: which zone reaches where, how much, side, frequency."""
     touched = found.touches[match.point, match.side]
-    names = in_series([place_name(atlas, place, wording) for place in touched])
+    names = in_series([place_name(atlas, place) for place in touched])
     if wording is Wording.PLAIN:
         zone = "usual pain area" if match.kind is ZoneKind.ESSENTIAL else "wider pain area"
     else:

@@ -90,13 +90,7 @@ def places_meant(atlas: Atlas, text: str) -> tuple[Hit, ...]:
     if not words.words:
         return ()
     places = tuple(entry for entry in _catalogue(atlas) if entry.kind is HitKind.PLACE)
-    own = [entry for entry in places if entry.layer is Layer.OWN]
-    wanted = set(words.words)
-    chosen = (
-        _first_layer([entry for entry in places if words.text in entry.names])
-        or [entry for entry in own if words.text == entry.group]
-        or [entry for entry in own if any(wanted <= set(name.split()) for name in entry.names)]
-    )
+    chosen = next((found for text in words.readings if (found := _called(places, text))), [])
     score = 100.0
     if not chosen:
         near = _misspelt(words.text, places)
@@ -104,6 +98,17 @@ def places_meant(atlas: Atlas, text: str) -> tuple[Hit, ...]:
         score = near[0][0] if near else 0.0
         chosen = [entry for entry in _first_layer(best) if entry.id == best[0].id] if best else []
     return tuple(hit for entry in chosen for hit in _hits(atlas, entry, score, words))
+
+
+def _called(places: tuple[_Named, ...], text: str) -> list[_Named]:
+    """Return the places of a name, of a group, or with all words of the text in a name."""
+    own = [entry for entry in places if entry.layer is Layer.OWN]
+    wanted = set(text.split())
+    return (
+        _first_layer([entry for entry in places if text in entry.names])
+        or [entry for entry in own if text == entry.group]
+        or [entry for entry in own if any(wanted <= set(name.split()) for name in entry.names)]
+    )
 
 
 def _first_layer(found: list[_Named]) -> list[_Named]:

@@ -41,10 +41,12 @@ class Spoken:
     """A place in words without its side.
 
     `sides` are the sides that were named (empty when none was). `words` are what remains, lower case.
+    `readings` are the texts it may mean, the fullest first.
     """
 
     sides: tuple[Side, ...]
     words: tuple[str, ...]
+    readings: tuple[str, ...]
 
     @property
     def text(self) -> str:
@@ -55,22 +57,21 @@ class Spoken:
 def spoken(text: str) -> Spoken:
     """Take the sides out of a text.
 
-    "side of" is dropped when a side stands before it ("right side of my neck" is the neck, on the right);
-    without one it stays ("side of the neck" is a place).
+    With a side before it, "side of" has two readings: "right side of my neck" may be the side of the neck, on
+    the right, or the neck, on the right.
     """
     tokens = tokens_of(text)
     sides = {_SIDE_WORDS[token] for token in tokens if token in _SIDE_WORDS}
     if _BOTH & set(tokens):
         sides |= set(LATERAL)
-    words = []
-    for index, token in enumerate(tokens):
-        follows_side = index > 0 and tokens[index - 1] in _SIDE_WORDS
-        if token in _SIDE_WORDS or token in _BOTH or token in _FILLERS:
-            continue
-        if follows_side and token in {"side", "hand", "handed"} and tokens[index + 1 : index + 2] == ["of"]:
-            continue
-        words.append(token)
-    return Spoken(tuple(side for side in LATERAL if side in sides), tuple(words))
+    full = [token for token in tokens if token not in _SIDE_WORDS and token not in _BOTH | _FILLERS]
+    words = [
+        token
+        for index, token in enumerate(tokens)
+        if token in full and not (token in {"side", "hand"} and tokens[index - 1] in _SIDE_WORDS and index)
+    ]
+    readings = dict.fromkeys(text for text in (" ".join(full), " ".join(words)) if text)
+    return Spoken(tuple(side for side in LATERAL if side in sides), tuple(words), tuple(readings))
 
 
 def tokens_of(text: str) -> list[str]:

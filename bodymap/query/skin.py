@@ -201,25 +201,28 @@ def snap(atlas: Atlas, body: Body, position: Iterable[float]) -> tuple[int, NDAr
     reach = gaps[topology.faces[faces]].min(axis=1)
     # the longest edge of the skin is about 20 mm: nearest faces have a corner at most that much further
     near = faces[reach <= reach.min() + 25.0]
-    spots = np.array([_nearest_in_triangle(target, *vertices[corners]) for corners in topology.faces[near]])
+    spots = _nearest_in_triangles(target, vertices[topology.faces[near]])
     distances = np.linalg.norm(spots - target, axis=1)
     best = int(np.argmin(distances))
     return int(near[best]), spots[best], float(distances[best])
 
 
-def _nearest_in_triangle(
-    target: NDArray[np.float64], a: NDArray[np.float64], b: NDArray[np.float64], c: NDArray[np.float64]
-) -> NDArray[np.float64]:
+def _nearest_in_triangles(target: NDArray[np.float64], triangles: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return (m, 3): the spot of each triangle (m, 3, 3) that is nearest to the target."""
+    a, b, c = triangles[:, 0], triangles[:, 1], triangles[:, 2]
     normal = np.cross(b - a, c - a)
-    inside = all(
-        np.cross(end - start, target - start) @ normal >= 0 for start, end in ((a, b), (b, c), (c, a))
-    )
-    if inside:
-        flat: NDArray[np.float64] = target - normal * ((target - a) @ normal) / (normal @ normal)
-        return flat
-    candidates = []
+    square = np.maximum(np.einsum("ij,ij->i", normal, normal), 1e-30)
+    height = np.einsum("ij,ij->i", target - a, normal) / square
+    best: NDArray[np.float64] = target - height[:, None] * normal
+    is_over = np.ones(len(triangles), dtype=bool)
+    on_edges = []
     for start, end in ((a, b), (b, c), (c, a)):
         along = end - start
-        share = np.clip((target - start) @ along / (along @ along), 0.0, 1.0)
-        candidates.append(start + share * along)
-    return min(candidates, key=lambda spot: float(np.linalg.norm(spot - target)))
+        is_over &= np.einsum("ij,ij->i", np.cross(along, target - start), normal) >= 0
+        length = np.maximum(np.einsum("ij,ij->i", along, along), 1e-30)
+        share = np.clip(np.einsum("ij,ij->i", target - start, along) / length, 0.0, 1.0)
+        on_edges.append(start + share[:, None] * along)
+    edges = np.stack(on_edges, axis=1)
+    nearest = np.argmin(np.linalg.norm(edges - target, axis=2), axis=1)
+    best[~is_over] = edges[np.arange(len(edges)), nearest][~is_over]
+    return best

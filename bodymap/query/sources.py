@@ -12,7 +12,7 @@ from bodymap.anatomy.side import LATERAL, Body, Side
 from bodymap.anatomy.surfaces import Indices, Weights
 from bodymap.query.skin import Patch, skin_measures, summed
 
-TOUCH_WEIGHT = 0.2
+TOUCH_WEIGHT = 0.5
 """A zone reaches a vertex from this baked weight on: below it lies only the fading rim of the drawing."""
 
 

@@ -8,8 +8,11 @@ from bodymap.session.presentation import CheckFirst, Question
 
 MOST_QUESTIONS = 8
 """What fits on one screen and is really read."""
-_OPEN_GROUPS = frozenset({"chest", "head", "calf"})
-_OPEN_ON_THE_LEFT = frozenset({"arm", "upper_arm", "forearm"})
+_OPEN_GROUPS = frozenset({"chest", "head"})
+_OPEN_REGIONS = frozenset(
+    {"brow", "eye", "calf_lower", "calf_middle", "calf_upper_inner", "calf_upper_outer"}
+)
+_OPEN_ON_THE_LEFT = frozenset({"arm", "elbow", "forearm"})
 
 
 def check_first(atlas: Atlas, found: Answer, wording: Wording) -> CheckFirst | None:
@@ -43,6 +46,8 @@ def _is_open(atlas: Atlas, found: Answer) -> bool:
         if place.own is None:
             continue
         group = atlas.region(place.own).group
-        if group in _OPEN_GROUPS or (group in _OPEN_ON_THE_LEFT and place.side is Side.LEFT):
+        if group in _OPEN_GROUPS or place.own.id in _OPEN_REGIONS:
+            return True
+        if group in _OPEN_ON_THE_LEFT and place.side is Side.LEFT:
             return True
     return False
