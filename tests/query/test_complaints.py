@@ -29,6 +29,7 @@ def test_a_complaint_gets_the_sources_of_the_literature(
 ) -> None:
     muscles = muscles_in_order(atlas, body, complaint)
     assert set(complaint["among_first_five"]) <= set(muscles[:5]), muscles
+    assert set(complaint["must_appear"]) <= set(muscles), muscles
     assert muscles[0] in complaint["leads_with_one_of"], muscles
     assert not set(complaint["must_not_appear"]) & set(muscles), muscles
 
