@@ -13,6 +13,7 @@ from bodymap.anatomy.side import Body
 from bodymap.checking.body import body_problems
 from bodymap.checking.clinical import clinical_problems
 from bodymap.checking.entries import entry_problems
+from bodymap.checking.review import authored_points, open_rows, read_rows, review_file, review_problems
 from bodymap.checking.surface import surface_problems
 from bodymap.checking.texts import text_problems
 from bodymap.loading.atlas import load_atlas
@@ -24,10 +25,14 @@ from bodymap.query.coverage import links
 
 @dataclass(frozen=True)
 class Report:
-    """What the check found; `counts` is empty when the assets could not be read at all."""
+    """What the check found; `counts` is empty when the assets could not be read at all.
+
+    `open_reviews`: points somebody has still to look at. That is work to do, no problem.
+    """
 
     problems: tuple[Problem, ...]
     counts: dict[str, int]
+    open_reviews: tuple[str, ...] = ()
 
     @property
     def is_ok(self) -> bool:
@@ -56,9 +61,23 @@ def check_assets(folder: Path) -> Report:
             *surface_problems(atlas, documents["points.json"]["points"]),
         ]
         counts = counts_of(atlas)
+        reviews = _open_reviews(atlas, folder, found)
     except AssetError as error:
         return Report(tuple(sorted([*error.problems, *text_problems(documents)])), {})
-    return Report(tuple(sorted(_named(problem, documents) for problem in found)), counts)
+    return Report(tuple(sorted(_named(problem, documents) for problem in found)), counts, reviews)
+
+
+def _open_reviews(atlas: Atlas, folder: Path, found: list[Problem]) -> tuple[str, ...]:
+    """Return the open rows of a checkout's review, or add to `found` what is wrong with its file."""
+    path = review_file(folder)
+    if path is None:
+        return ()
+    wrong = review_problems(atlas, path)
+    found += wrong
+    if wrong:
+        return ()
+    still_open = open_rows(atlas, authored_points(folder), read_rows(path))
+    return tuple(f"{key}: {reason}" for key, reason in still_open.items())
 
 
 def _named(problem: Problem, documents: dict[str, Any]) -> Problem:

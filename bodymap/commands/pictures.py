@@ -8,7 +8,7 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.places import Picked
 from bodymap.anatomy.side import Body, Side
 from bodymap.commands.outcome import DONE, InputError, say
-from bodymap.commands.places import add_place_arguments, asked_places
+from bodymap.commands.places import add_place_arguments, asked_places, require_points
 from bodymap.query.answer import answer
 from bodymap.session.resolve import resolve
 from bodymap.session.state import PointFocus, SessionState
@@ -45,11 +45,7 @@ def run_snapshot(atlas: Atlas, arguments: argparse.Namespace) -> int:
 
 def _focus(atlas: Atlas, body: Body, picked: tuple[Picked, ...], source: str) -> PointFocus:
     """Return the source on the side where it matches best, else on the side of the pain."""
-    if source not in atlas.points:
-        from bodymap.query.search import nearest_points
-
-        names = ", ".join(nearest_points(atlas, source))
-        raise InputError(f'There is no point called "{source}". The nearest ids are {names}.')
+    require_points(atlas, [source])
     found = answer(atlas, body, picked)
     sides = [match.side for match in found.matches if match.point == source]
     sides += [place.side for place in found.places if place.side is not Side.MIDLINE]

@@ -114,3 +114,13 @@ def _coordinates(text: str) -> tuple[float, float, float]:
     if len(numbers) != 3 or not all(math.isfinite(number) for number in numbers):
         raise InputError(f'"{text}" is no position: write three numbers in mm, such as --at -60,1600,90.')
     return numbers[0], numbers[1], numbers[2]
+
+
+def require_points(atlas: Atlas, points: list[str]) -> None:
+    """Raise InputError, with the nearest ids, when one of these is no point."""
+    for point in points:
+        if point not in atlas.points:
+            from bodymap.query.search import nearest_points
+
+            names = ", ".join(nearest_points(atlas, point))
+            raise InputError(f'There is no point called "{point}". The nearest ids are {names}.')

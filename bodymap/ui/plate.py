@@ -37,7 +37,7 @@ class Plate:
 
 def printed_png(plate: Plate, palette: Palette, backdrop: Backdrop) -> bytes:
     """Return the picture with its words as a PNG file's bytes; works without a display."""
-    _ensure_application()
+    ensure_application()
     height, width = plate.pixels.shape[:2]
     pixels = np.ascontiguousarray(plate.pixels)
     image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBX8888).copy()
@@ -45,6 +45,11 @@ def printed_png(plate: Plate, palette: Palette, backdrop: Backdrop) -> bytes:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _print(painter, plate, palette, backdrop)
     painter.end()
+    return png_bytes(image)
+
+
+def png_bytes(image: QImage) -> bytes:
+    """Return an image as a PNG file's bytes, without text chunks."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"PNG")).write(image)
@@ -75,7 +80,7 @@ def _font(width: int, height: int) -> QFont:
 _kept: list[QGuiApplication] = []
 
 
-def _ensure_application() -> None:
+def ensure_application() -> None:
     """Make sure that fonts and painters work, without a display too."""
     if QGuiApplication.instance() is None:
         if sys.platform.startswith("linux"):
