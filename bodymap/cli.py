@@ -19,7 +19,7 @@ class _Parser(argparse.ArgumentParser):
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    from bodymap.commands import find, pictures, quality, show
+    from bodymap.commands import find, pictures, quality, review, sheets, show
 
     parser = _Parser(
         prog="bodymap",
@@ -33,8 +33,10 @@ def build_parser() -> argparse.ArgumentParser:
         ("show", "everything known about a point", show.add_arguments),
         ("snapshot", "the window's picture of an answer as PNG", pictures.add_snapshot_arguments),
         ("export-geometry", "skin, bones, muscles and points as GLB and JSON", pictures.add_export_arguments),
+        ("sheets", "contact sheets of points and muscles", sheets.add_arguments),
+        ("review", "which points somebody has still to look at", review.add_arguments),
         ("check", "check every asset", quality.add_json_argument),
-        ("bench", "measure the budgets", quality.add_json_argument),
+        ("bench", "measure the budgets of speed and memory", quality.add_bench_arguments),
     )
     for name, explanation, add_arguments in table:
         add_arguments(commands.add_parser(name, help=explanation, description=explanation))
@@ -61,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    from bodymap.commands import find, pictures, quality, show
+    from bodymap.commands import find, pictures, quality, review, sheets, show
 
     if arguments.command is None:
         raise InputError("Name a command, or none at all to open the window. Try: bodymap --help")
@@ -76,6 +78,8 @@ def _run(arguments: argparse.Namespace) -> int:
         "show": show.run,
         "snapshot": pictures.run_snapshot,
         "export-geometry": pictures.run_export,
+        "review": review.run,
+        "sheets": sheets.run,
     }
     return runs[arguments.command](load_atlas(), arguments)
 
