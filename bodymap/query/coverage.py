@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.places import Layer, NamedPlace
 from bodymap.anatomy.points import ZoneKind
 from bodymap.anatomy.side import Body, Side
 from bodymap.anatomy.surfaces import NO_REGION
-from bodymap.query.skin import skin_measures, summed
+from bodymap.query.skin import region_of_vertices, skin_measures, summed
 
 SHARE_OF_REGION = 1 / 3
 SHARE_OF_ZONE = 1 / 5
@@ -31,20 +30,9 @@ class Link:
 
 
 @lru_cache(maxsize=8)
-def _region_of_vertices(atlas: Atlas, layer: Layer) -> NDArray[np.uint16]:
-    """Return (n,) the region number that each vertex counts in (one of those around it)."""
-    topology = atlas.geometry.skin_topology()
-    numbers = topology.own if layer is Layer.OWN else topology.choir
-    regions = np.full(len(topology.mirror), NO_REGION, dtype=np.uint16)
-    outer = numbers != NO_REGION
-    regions[topology.faces[outer].ravel()] = np.repeat(numbers[outer], 3)
-    return regions
-
-
-@lru_cache(maxsize=8)
 def links(atlas: Atlas, body: Body, layer: Layer) -> tuple[Link, ...]:
     """Return the links of all RIGHT points, in the order of the points; largest share of the zone first."""
-    regions, zones = _region_of_vertices(atlas, layer), atlas.geometry.zones(body)
+    regions, zones = region_of_vertices(atlas, layer), atlas.geometry.zones(body)
     areas = skin_measures(atlas, body).vertex_areas
     count = len(atlas.regions(layer))
     known = regions != NO_REGION

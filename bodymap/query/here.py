@@ -24,6 +24,10 @@ class PointHere:
     closeness: float
 
 
+_SLICE = 60.0
+"""mm: skin this much higher and lower is looked at first."""
+
+
 @dataclass(frozen=True, eq=False)
 class _Feet:
     vertices: NDArray[np.int64]
@@ -34,15 +38,27 @@ class _Feet:
 def _feet(atlas: Atlas, body: Body) -> _Feet:
     """Return, for the right points, the skin vertex nearest to each and its distance in mm."""
     outer = np.flatnonzero(skin_measures(atlas, body).vertex_areas > 0)
+    heights = atlas.geometry.skin(body).vertices[:, 1]
+    outer = outer[np.argsort(heights[outer], kind="stable")]
     skin = atlas.geometry.skin(body).vertices[outer].astype(np.float64)
     right = atlas.point_positions(body)[:, LATERAL.index(Side.RIGHT)]
     nearest = np.empty(len(right), dtype=np.int64)
     depths = np.empty(len(right))
     for row, position in enumerate(right):
-        gaps = np.einsum("ij,ij->i", skin - position, skin - position)
-        nearest[row] = int(np.argmin(gaps))
-        depths[row] = float(np.sqrt(gaps[nearest[row]]))
+        nearest[row], depths[row] = _nearest(skin, position)
     return _Feet(outer[nearest], depths)
+
+
+def _nearest(skin: NDArray[np.float64], position: NDArray[np.float64]) -> tuple[int, float]:
+    """Return the nearest of vertices sorted by height, and mm to it; looked for in a slice first."""
+    for reach in (_SLICE, np.inf):
+        low, high = np.searchsorted(skin[:, 1], [position[1] - reach, position[1] + reach])
+        offsets = skin[low:high] - position
+        gaps = np.einsum("ij,ij->i", offsets, offsets)
+        best = int(np.argmin(gaps)) if len(gaps) else -1
+        if best >= 0 and gaps[best] <= reach * reach:
+            return int(low) + best, float(np.sqrt(gaps[best]))
+    raise AssertionError("a body without skin")
 
 
 def foot_of(atlas: Atlas, body: Body, point: str, side: Side) -> int:
@@ -57,15 +73,18 @@ def points_here(atlas: Atlas, body: Body, patch: Patch) -> tuple[PointHere, ...]
     The search area is a disc on the skin over the point, of the point's search radius.
     """
     feet, mirror = _feet(atlas, body), atlas.geometry.skin_topology().mirror
-    skin = atlas.geometry.skin(body).vertices.astype(np.float64)
-    under = skin[patch.vertices]
+    skin = atlas.geometry.skin(body).vertices
+    under = skin[patch.vertices].astype(np.float64)
+    lowest, highest = under.min(axis=0), under.max(axis=0)
     found = []
     for row, point in enumerate(atlas.points.values()):
         for side in LATERAL:
             vertex = feet.vertices[row]
             foot = skin[mirror[vertex] if side is Side.LEFT else vertex]
-            gap = float(np.sqrt(np.min(np.einsum("ij,ij->i", under - foot, under - foot))))
             radius = point.location.search_radius
+            if (foot < lowest - radius).any() or (foot > highest + radius).any():
+                continue
+            gap = float(np.sqrt(np.min(np.einsum("ij,ij->i", under - foot, under - foot))))
             if gap <= radius:
                 found.append(PointHere(point.id, side, float(feet.depths[row]), 1.0 - gap / (2 * radius)))
     found.sort(key=lambda here: (here.depth, here.point, here.side.order))

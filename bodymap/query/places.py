@@ -9,7 +9,14 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.places import Layer, NamedPlace, Picked, PickedSpot
 from bodymap.anatomy.side import Body, Side, Wording
 from bodymap.anatomy.surfaces import NO_REGION
-from bodymap.query.skin import Patch, landmark_spot, patch_of, region_of_face, skin_measures, spot_position
+from bodymap.query.skin import (
+    Patch,
+    landmark_spot,
+    patch_of,
+    region_of_face,
+    region_of_vertices,
+    spot_position,
+)
 
 REGION_SHARE = 0.1
 """A region counts as touched by a patch when it holds this share of the patch (or the middle of it)."""
@@ -62,7 +69,7 @@ def locate(atlas: Atlas, body: Body, picked: Picked) -> Place:
     own = region_of_face(atlas, spot.face, Layer.OWN)
     position = spot_position(atlas, body, spot.face, spot.barycentric)
     side = key.side if key is not None else own.side if own is not None else _side_of(position)
-    touched = _regions_touched(atlas, body, patch) | ({own.id} if own is not None else set())
+    touched = _regions_touched(atlas, patch) | ({own.id} if own is not None else set())
     return Place(
         picked=picked,
         key=key if key is not None else own,
@@ -91,13 +98,9 @@ def _middle_of(atlas: Atlas, body: Body, patch: Patch, place: NamedPlace) -> Pic
     return PickedSpot(int(faces[np.argmin(gaps)]), (1 / 3, 1 / 3, 1 / 3), 0.0)
 
 
-def _regions_touched(atlas: Atlas, body: Body, patch: Patch) -> set[str]:
-    topology = atlas.geometry.skin_topology()
-    inside = np.zeros(len(topology.mirror), dtype=bool)
-    inside[patch.vertices] = True
-    faces = np.flatnonzero(inside[topology.faces].all(axis=1) & (topology.own != NO_REGION))
-    areas = np.bincount(
-        topology.own[faces], skin_measures(atlas, body).face_areas[faces], len(atlas.own_regions)
-    )
+def _regions_touched(atlas: Atlas, patch: Patch) -> set[str]:
+    regions = region_of_vertices(atlas, Layer.OWN)[patch.vertices]
+    known = regions != NO_REGION
+    areas = np.bincount(regions[known], patch.areas[known], len(atlas.own_regions))
     numbers = np.flatnonzero(areas > REGION_SHARE * max(areas.sum(), 1e-9))
     return {atlas.own_regions[number].id for number in numbers.tolist()}

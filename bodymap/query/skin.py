@@ -102,11 +102,8 @@ def brush(atlas: Atlas, body: Body, spot: PickedSpot) -> Patch:
 def _reached(
     atlas: Atlas, body: Body, face: int, centre: NDArray[np.float64], radius: float
 ) -> dict[int, float]:
-    """Walk from a face over edges inside the ball (a path of that length cannot leave it)."""
-    vertices = atlas.geometry.skin(body).vertices
-    # measured in f64 from the stored f32, so that both sides of the body give the same numbers
-    inside = np.einsum("ij,ij->i", vertices - centre, vertices - centre) <= radius * radius
-    neighbours = _edges_inside(atlas, inside)
+    """Walk from a face over the edges of the outer skin (Dijkstra); return each vertex' distance in mm."""
+    vertices, edges = atlas.geometry.skin(body).vertices, _edges(atlas)
     best: dict[int, float] = {}
     queue = [
         (float(np.linalg.norm(vertices[corner] - centre)), int(corner))
@@ -118,24 +115,35 @@ def _reached(
         if vertex in best or length > radius:
             continue
         best[vertex] = length
-        here = vertices[vertex].astype(np.float64)
-        for other in neighbours.get(vertex, ()):
-            if other not in best:
-                step = float(np.linalg.norm(vertices[other] - here))
+        others = edges.ends[edges.starts[vertex] : edges.starts[vertex + 1]]
+        # in f64 from the stored f32, so that both sides of the body give the same numbers
+        steps = np.linalg.norm(vertices[others].astype(np.float64) - vertices[vertex], axis=1)
+        for other, step in zip(others.tolist(), steps.tolist(), strict=True):
+            if other not in best and length + step <= radius:
                 heapq.heappush(queue, (length + step, other))
     return best
 
 
-def _edges_inside(atlas: Atlas, inside: NDArray[np.bool_]) -> dict[int, set[int]]:
+@dataclass(frozen=True, eq=False)
+class _Edges:
+    """Neighbours of a vertex v along the outer skin: `ends[starts[v]:starts[v + 1]]`."""
+
+    starts: NDArray[np.int64]
+    ends: NDArray[np.int32]
+
+
+@lru_cache(maxsize=2)
+def _edges(atlas: Atlas) -> _Edges:
     topology = atlas.geometry.skin_topology()
-    faces = topology.faces[topology.outer & (inside[topology.faces].sum(axis=1) >= 2)]
-    neighbours: dict[int, set[int]] = {}
-    for first, second in ((0, 1), (1, 2), (2, 0)):
-        pairs = faces[:, [first, second]]
-        for a, b in pairs[inside[pairs].all(axis=1)].tolist():
-            neighbours.setdefault(a, set()).add(b)
-            neighbours.setdefault(b, set()).add(a)
-    return neighbours
+    is_outer = np.zeros(len(topology.mirror), dtype=bool)
+    is_outer[topology.faces[topology.outer]] = True
+    # each edge runs one way in one of its two faces and back in the other: on a closed mesh both are here
+    starts = topology.faces.ravel()
+    ends = topology.faces[:, [1, 2, 0]].ravel()
+    kept = is_outer[starts] & is_outer[ends]
+    starts, ends = starts[kept], ends[kept]
+    counts = np.bincount(starts, minlength=len(is_outer))
+    return _Edges(np.concatenate([[0], np.cumsum(counts)]), ends[np.argsort(starts, kind="stable")])
 
 
 def region_patch(atlas: Atlas, body: Body, place: NamedPlace) -> Patch:
@@ -178,6 +186,17 @@ def region_of_face(atlas: Atlas, face: int, layer: Layer) -> NamedPlace | None:
         return None
     region = atlas.regions(layer)[number]
     return NamedPlace(layer, region.id, region.side)
+
+
+@lru_cache(maxsize=4)
+def region_of_vertices(atlas: Atlas, layer: Layer) -> NDArray[np.uint16]:
+    """Return (n,) the region number that each vertex counts in (one of those around it)."""
+    topology = atlas.geometry.skin_topology()
+    numbers = topology.own if layer is Layer.OWN else topology.choir
+    regions = np.full(len(topology.mirror), NO_REGION, dtype=np.uint16)
+    outer = numbers != NO_REGION
+    regions[topology.faces[outer].ravel()] = np.repeat(numbers[outer], 3)
+    return regions
 
 
 def join(patches: Iterable[Patch], limit: NDArray[np.float64]) -> Patch:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QApplication
 
 from bodymap.anatomy.side import Body, Side, Wording
+from bodymap.query.answer import prepare
 from bodymap.query.search import Hit
-from bodymap.query.sources import sources_of
 from bodymap.scene.camera import Camera
 from bodymap.scene.direction import is_well_seen, staged, subject_of
 from bodymap.scene.palette import PALETTES
@@ -81,7 +81,7 @@ class Desk(QObject):
         stage = self.workspace.viewport.stage
         if stage is not None:
             stage.warm_up()
-            sources_of(self.session.atlas, self.session.state.body)
+            prepare(self.session.atlas, self.session.state.body)
 
     def close(self) -> None:
         """Stop listening and let go of VTK."""
