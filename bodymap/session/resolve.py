@@ -1,7 +1,9 @@
 """From what the user wants to what should be seen: a pure function of the atlas and the state."""
 
+import re
+
 from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.side import Wording
+from bodymap.anatomy.side import Side, Wording
 from bodymap.query.answer import Answer, answer, in_series, place_name
 from bodymap.query.places import Place, with_side
 from bodymap.session.body_view import (
@@ -13,7 +15,7 @@ from bodymap.session.body_view import (
     muscles_shown,
     zones_shown,
 )
-from bodymap.session.check_first import check_first
+from bodymap.session.check_first import check_first, guarded, referral_of
 from bodymap.session.detail import FocusDetail
 from bodymap.session.muscle_panel import muscle_detail
 from bodymap.session.panel import point_detail
@@ -36,6 +38,10 @@ NO_SOURCE = (
 )
 
 
+_PIECES = frozenset({"fibres", "head", "part"})
+"""Last words of part names that say nothing without their muscle."""
+
+
 def resolve(atlas: Atlas, state: SessionState) -> Presentation:
     """Return everything that should be seen. Equal states give equal presentations."""
     found = answer(atlas, state.body, state.picked)
@@ -48,6 +54,8 @@ def resolve(atlas: Atlas, state: SessionState) -> Presentation:
     bones = bones_shown(atlas, state)
     markers = markers_shown(atlas, state, found, lead)
     curve = curve_shown(atlas, state.body, lead, found) if lead is not None else None
+    referral = referral_of(atlas, state.answered, state.wording)
+    detail = _detail(atlas, state, shown, found, sends)
     roles = {zone.role for zone in zones} | {each.role for each in (*muscles, *bones)}
     roles |= {marker.role for marker in markers}
     roles |= {Role.PAIN} if found.places else set()
@@ -64,9 +72,10 @@ def resolve(atlas: Atlas, state: SessionState) -> Presentation:
         matches=matches_shown(atlas, state.body, found, state.wording),
         here=here_shown(atlas, state.body, found, state.wording),
         best=best_shown(atlas, found, state.wording),
-        check_first=check_first(atlas, found, state.wording),
+        check_first=check_first(atlas, found, state.wording, state.answered),
+        referral=referral,
         sends=sends,
-        detail=_detail(atlas, state, shown, found, sends),
+        detail=detail if detail is None or referral is None else guarded(detail, referral),
         layers=state.layers,
         is_ghosted=shown is not None,
         zones=zones,
@@ -161,17 +170,23 @@ def _caption(atlas: Atlas, lead: PointFocus | None, found: Answer, sends: tuple[
     point = atlas.points[lead.point]
     muscle = atlas.muscles[point.muscle]
     parts = {part.id: part.name for part in muscle.parts}
-    name = f"{muscle.name} ({parts[point.part]})" if len(parts) > 1 else muscle.name
+    tissue = _tissue(with_side(lead.side, muscle.name), parts[point.part], lead.side, len(parts) > 1)
     touched = found.touches.get((lead.point, lead.side), ())
     names = [place_name(atlas, place, Wording.PLAIN) for place in touched]
     if not names and sends:
         names = [sends[0].rsplit(" (", 1)[0]]
     felt = in_series([f"the {name}" for name in names])
-    return (
-        f"A tight spot here, in the {with_side(lead.side, name)}, can be felt here, in {felt}."
-        if felt
-        else ""
-    )
+    return f"A tight spot here, in the {tissue}, can be felt here, in {felt}." if felt else ""
+
+
+def _tissue(muscle: str, part: str, side: Side, is_one_of_several: bool) -> str:
+    """Return "upper fibres of the left trapezius", or "left psoas major" where a part is a muscle itself."""
+    if not is_one_of_several:
+        return muscle
+    plain = re.sub(r" *\(.*?\)", "", part)
+    if plain.rsplit(" ", 1)[-1] in _PIECES:
+        return f"{plain[:1].lower()}{plain[1:]} of the {muscle}"
+    return with_side(side, plain)
 
 
 def _status(atlas: Atlas, state: SessionState, found: Answer) -> str:
