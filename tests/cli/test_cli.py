@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+import bodymap.checking.check  # noqa: F401  (before load_atlas is replaced: it keeps the real one)
 from bodymap.anatomy.atlas import Atlas
 from bodymap.cli import main
 
