@@ -28,9 +28,11 @@ MIDLINE_GAP = 0.3
 STEP = 2.5
 # Overlap of two muscles below this is left: neighbours touch.
 TOUCH = 0.2
-ROUNDS = 36
+ROUNDS = 35
 # Widths (mm) over which a push is spread, from the first to the last rounds.
-WIDTHS = (10.0, 6.0, 3.0, 1.2)
+WIDTHS = (8.0, 6.0, 3.0, 1.2)
+# Sheets up to THIN mm move as one, muscles from THICK on yield on the side that is pushed.
+THIN, THICK = 6.0, 18.0
 # Nodes further than this from a wall are not asked again until the next survey.
 NEAR, SURVEY = 14.0, 6
 # Nodes deeper than this in another muscle are not pushed: no way out is plausible.
@@ -88,16 +90,24 @@ class Crowd:
                 for piece, (_, faces), first in zip(pieces, surfaces, self.starts[:-1], strict=True)
             ]
         )
-        self.gap = np.concatenate([np.full(len(n), p.skin_gap) for p, (n, _) in zip(pieces, surfaces, strict=True)])
+        self.gap = np.concatenate(
+            [np.full(len(n), p.skin_gap) for p, (n, _) in zip(pieces, surfaces, strict=True)]
+        )
         self.outer, self.inner = self._face_nodes(surfaces)
         self.partner, self.paired = self._partners(surfaces)
+        columns, column = np.unique(self.outer, return_inverse=True)
+        self.column = sparse.csr_matrix(
+            (np.ones(len(column)), (column, np.arange(len(column)))), shape=(len(columns), len(column))
+        )
+        thick = np.linalg.norm(self.start[self.outer] - self.start[self.inner], axis=1)
+        self.stiff = np.clip((THICK - thick) / (THICK - THIN), 0, 0.9)[:, None]
         parts = [self.start[a:b] for a, b in zip(self.starts[:-1], self.starts[1:], strict=True)]
         self.spreads = [sparse.block_diag([spread_matrix(p, w) for p in parts], format="csr") for w in WIDTHS]
-        self.sampling = [
-            sampling(p, faces, 7.0) for p, (_, faces) in zip(parts, surfaces, strict=True)
-        ]
+        self.sampling = [sampling(p, faces, 7.0) for p, (_, faces) in zip(parts, surfaces, strict=True)]
 
-    def _face_nodes(self, surfaces: Sequence[tuple[NDArray[np.int32], NDArray[np.int32]]]) -> tuple[Indices, Indices]:
+    def _face_nodes(
+        self, surfaces: Sequence[tuple[NDArray[np.int32], NDArray[np.int32]]]
+    ) -> tuple[Indices, Indices]:
         """For every node the nodes of its (u, v) column on the superficial and on the deep face."""
         outer, inner = [], []
         for piece, (nodes, _), first in zip(self.pieces, surfaces, self.starts[:-1], strict=True):
@@ -143,6 +153,17 @@ class Crowd:
         image = self.position[self.partner] * MIRROR
         self.position[self.paired] = 0.5 * (self.position + image)[self.paired]
 
+    def together(self, raw: Points, share: float) -> Points:
+        """Let both faces of a thin sheet go the same way, so that it moves instead of being crushed.
+
+        share : 0 leaves the pushes as they are, 1 ties thin sheets as far as ``stiff`` says.
+        """
+        active = (np.abs(raw).sum(axis=1) > 0).astype(float)
+        mean = (self.column @ raw) / np.maximum(self.column @ active, 1.0)[:, None]
+        stiff = share * self.stiff
+        shared: Points = (1 - stiff) * raw + stiff * (self.column.T @ mean)
+        return shared
+
     def superficial(self) -> Points:
         """Unit directions (n, 3) from the deep to the superficial face at every node."""
         return unit(self.position[self.outer] - self.position[self.inner])
@@ -177,10 +198,13 @@ def fit(pieces: Sequence[Piece], body: Body, rounds: int = ROUNDS) -> list[Float
         keep = 0.2 if done < 0.5 else 0.08 if done < 0.85 else 0.0
         if number % SURVEY == 0:
             walls.survey()
-        crowd.push(overlap_pushes(crowd), stage, keep)
-        crowd.push(walls.pushes(), stage, 0.0)
-    for _ in range(4):
-        crowd.push(walls.pushes(), 3, 0.0)
+        tied = min(1.0, 2.5 * (1 - done))
+        crowd.push(crowd.together(overlap_pushes(crowd), tied), stage, keep)
+        crowd.push(crowd.together(walls.bone_pushes(), tied), stage, 0.0)
+        crowd.push(crowd.together(walls.skin_pushes(), tied), stage, 0.0)
+    for _ in range(3):
+        crowd.push(walls.bone_pushes(), 3, 0.0)
+        crowd.push(walls.skin_pushes(), 3, 0.0)
     return crowd.lattices()
 
 
@@ -191,7 +215,10 @@ class Walls:
         self.body, self.crowd = body, crowd
         count = len(crowd.position)
         self.near_skin = self.near_bone = np.arange(count)
-        sides = [np.full(b - a, p.mirror is None) for p, a, b in zip(crowd.pieces, crowd.starts[:-1], crowd.starts[1:], strict=True)]
+        sides = [
+            np.full(b - a, p.mirror is None)
+            for p, a, b in zip(crowd.pieces, crowd.starts[:-1], crowd.starts[1:], strict=True)
+        ]
         self.sided = np.concatenate(sides)
 
     def survey(self) -> None:
@@ -200,11 +227,10 @@ class Walls:
         self.near_skin = np.flatnonzero(self.body.skin.depth(points)[0] > -NEAR)
         self.near_bone = np.flatnonzero(self.body.bones.query(points, within=40.0)[0] < NEAR)
 
-    def pushes(self) -> Points:
-        """Raw pushes (n, 3) out of the bones, then off the skin, then off the midline."""
-        points = self.crowd.position
-        raw = np.zeros_like(points)
-        depth, normal = self.body.bones.query(points[self.near_bone])
+    def bone_pushes(self) -> Points:
+        """Raw pushes (n, 3) out of the bones."""
+        raw = np.zeros_like(self.crowd.position)
+        depth, normal = self.body.bones.query(self.crowd.position[self.near_bone])
         lack = BONE_CLEARANCE - depth
         inside = lack > 0
         at, lack = self.near_bone[inside], lack[inside]
@@ -212,7 +238,13 @@ class Walls:
         deep = np.clip((lack - 1.5) / 3.0, 0, 1)[:, None]
         direction = unit(normal[inside] + deep * self.crowd.superficial()[at])
         raw[at] = np.minimum(lack, STEP)[:, None] * direction
-        depth, normal = self.body.skin.depth((points + raw)[self.near_skin])
+        return raw
+
+    def skin_pushes(self) -> Points:
+        """Raw pushes (n, 3) off the skin and off the midline."""
+        points = self.crowd.position
+        raw = np.zeros_like(points)
+        depth, normal = self.body.skin.depth(points[self.near_skin])
         lack = np.clip(depth + self.crowd.gap[self.near_skin], 0, STEP)
         raw[self.near_skin] -= lack[:, None] * normal
         over = np.clip(points[:, 0] + raw[:, 0] + MIDLINE_GAP, 0, STEP)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+import numpy as np
+
 from meshbuild.clearance import SKIN_CLEARANCE, Body, Piece, fit
 from meshbuild.female_map import FemaleMap
 from meshbuild.fibres import oriented
@@ -16,7 +18,7 @@ from meshbuild.muscle_parts import Part
 from meshbuild.muscle_raw import raw_parts
 from meshbuild.muscle_tables import ExactBody, figure_distances, measure, write_tables
 from meshbuild.pack import read_pack, write_json, write_pack
-from meshbuild.shell import Shell
+from meshbuild.shell import Shell, unit
 
 # Muscles of expression and the platysma insert into the skin itself: they keep less distance.
 MIMIC = frozenset(
@@ -32,6 +34,8 @@ MIMIC = frozenset(
 )
 MIMIC_CLEARANCE = 1.2
 TENDON_CLEARANCE = 1.5
+# Height of the vertex of the head, mm.
+HEAD_TOP = {"male": 1741.0, "female": 1600.0}
 TABLES = ROOT / "docs" / "anatomy_muscles.md"
 # The lattice axis that runs the other way in the mirror image of a midline part.
 MIRRORED_AXIS = {"diaphragm": None, "linea_alba": 1, "orbicularis_oris": 0}
@@ -55,7 +59,30 @@ def load_body(name: str) -> Body:
     """Skin and all bones as shells, for steering."""
     skin, bones = read_pack(MESHES / "skin.npz"), read_pack(MESHES / "bones.npz")
     outer = closed_outer(skin[f"{name}_vertices"].astype(float), skin["faces"], skin["outer"])
-    return Body(Shell.of_mesh(*outer), Shell.of_mesh(bones[f"{name}_vertices"].astype(float), bones["faces"]))
+    bone = Shell.of_mesh(bones[f"{name}_vertices"].astype(float), bones["faces"])
+    return Body(Shell.of_mesh(*outer), outer_table(bone, HEAD_TOP[name]))
+
+
+def outer_table(bones: Shell, top: float) -> Shell:
+    """The bones with only the outer wall of the cranial vault, facing out.
+
+    The vault is a hollow shell: its inner wall is so near that a thin muscle could be drawn through it.
+    Kept of the vault is what lies furthest from the middle of the head in each direction.
+    """
+    middle = np.array([0.0, top - 90.0, 45.0])
+    away = bones.points - middle
+    reach = np.linalg.norm(away, axis=1)
+    vault = (away[:, 1] > -15.0) & (reach < 130.0)
+    direction = unit(away)
+    cell = np.rint(direction / 0.07).astype(np.int64)
+    _, group = np.unique(cell, axis=0, return_inverse=True)
+    furthest = np.zeros(int(group.max()) + 1)
+    np.maximum.at(furthest, group[vault], reach[vault])
+    keep = ~vault | (reach > furthest[group] - 1.5)
+    normals = bones.normals.copy()
+    inward = vault & (np.einsum("ij,ij->i", normals, direction) < 0)
+    normals[inward] *= -1.0
+    return Shell(bones.points[keep], normals[keep])
 
 
 def oriented_parts(skin: Shell) -> list[Part]:

@@ -8,9 +8,9 @@ import numpy as np
 
 from meshbuild.lattice import Floats, sample_lattice
 from meshbuild.loft import Stations, sheet_lattice, strap_lattice
-from meshbuild.muscle_care import smoothed
 from meshbuild.muscle_figures import Sheet, load_figures, load_landmarks
 from meshbuild.muscle_parts import FULL, SMALL, SMALL_LIGHT, Block, stations
+from meshbuild.muscle_reshape import smoothed
 from meshbuild.muscle_ribs import chest_wall
 from meshbuild.shell import unit
 
@@ -83,7 +83,14 @@ def diaphragm() -> list[Block]:
     grid = sheet.grid[:, 12:].copy()
     thick = sheet.thickness[:, 12:].copy()
     grid[0, 1:6] = [[-21, 1135, 32], [-35, 1146, 2], [-66, 1130, -17], [-88, 1108, -3], [-103, 1108, 20]]
-    grid[:6, 0] = [[-5, 1095, 47], [-5, 1150, 44], [-5, 1185, 40], [-5, 1212, 34], [-4, 1237, 30], [-2, 1264, 26]]
+    grid[:6, 0] = [
+        [-5, 1095, 47],
+        [-5, 1150, 44],
+        [-5, 1185, 40],
+        [-5, 1212, 34],
+        [-4, 1237, 30],
+        [-2, 1264, 26],
+    ]
     grid[1:6, 1] = [[-25, 1165, 22], [-29, 1188, 8], [-31, 1210, -4], [-29, 1236, -8], [-22, 1264, -2]]
     grid[1:6, 2] = [[-43, 1166, -9], [-47, 1186, -18], [-51, 1208, -22], [-47, 1236, -17], [-38, 1272, -5]]
     grid[:, 0, 0] = np.minimum(grid[:, 0, 0], -0.5)
@@ -100,11 +107,13 @@ def serratus_anterior() -> list[Block]:
     The figures give the slips' places on the ribs; ribs 5 to 9 converge on the inferior angle.
     """
     ribs = np.array(
-        [[-60, 1447, 60], [-92, 1418, 56], [-110, 1388, 62], [-121, 1350, 76], [-126, 1316, 92], [-134, 1282, 88],
+        [[-60, 1447, 60], [-92, 1418, 56], [-110, 1388, 62], [-121, 1350, 76], [-126, 1316, 92],
+         [-134, 1282, 88],
          [-140, 1252, 74], [-138, 1226, 60], [-131, 1206, 50]], float
     )  # fmt: skip
     border = np.array(
-        [[-78, 1438, -10], [-70, 1424, -24], [-66, 1400, -40], [-66, 1372, -52], [-74, 1345, -58], [-82, 1325, -61],
+        [[-78, 1438, -10], [-70, 1424, -24], [-66, 1400, -40], [-66, 1372, -52], [-74, 1345, -58],
+         [-82, 1325, -61],
          [-88, 1311, -62], [-93, 1301, -62], [-97, 1292, -62]], float
     )  # fmt: skip
     share = np.linspace(0, 1, 9)[:, None]
@@ -115,7 +124,9 @@ def serratus_anterior() -> list[Block]:
     ease = np.clip((share - 0.75) / 0.25, 0, 1)[..., None]
     grid = grid + ease * (border - grid[-1])[None]
     thick = np.full((9, 9), 7.0) * np.array([0.7, 0.9, 1, 1, 1, 1, 0.95, 0.8, 0.5])[:, None]
-    return digitated(Sheet(grid, thick, 0.0, 0.3), 9, 0.34, load_figures().figures["serratus_anterior"].volume_ml)
+    return digitated(
+        Sheet(grid, thick, 0.0, 0.3), 9, 0.34, load_figures().figures["serratus_anterior"].volume_ml
+    )
 
 
 def external_oblique() -> list[Block]:
@@ -167,7 +178,12 @@ def digitated(sheet: Sheet, count: int, cut: float, volume_ml: float | None) -> 
     cut : share of the length at which the slips join.
     """
     whole = sheet_lattice(
-        sheet.grid, sheet.thickness, (41, 4 * count + 1, 3), volume_ml, sheet.extend_along, sheet.extend_across
+        sheet.grid,
+        sheet.thickness,
+        (41, 4 * count + 1, 3),
+        volume_ml,
+        sheet.extend_along,
+        sheet.extend_across,
     )
     mid = whole.mean(axis=2)
     thick = np.linalg.norm(whole[:, :, 0] - whole[:, :, -1], axis=2)

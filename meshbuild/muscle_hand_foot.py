@@ -48,7 +48,9 @@ def between_rays(
     toward = middle(1.0) - target
     beyond = (target - bases[side - 1]) / np.linalg.norm(target - bases[side - 1])
     end = target + 0.55 * toward + 9.0 * beyond
-    points = np.array([middle(0.12), middle(0.4), middle(0.7), 0.5 * middle(0.95) + 0.5 * (end - 9.0 * beyond), end])
+    points = np.array(
+        [middle(0.12), middle(0.4), middle(0.7), 0.5 * middle(0.95) + 0.5 * (end - 9.0 * beyond), end]
+    )
     points = points + depth * palm
     major = np.array([0.75, 1.0, 0.95, 0.6, 0.35]) * sizes[1]
     minor = np.array([0.6, 1.0, 0.9, 0.5, 0.3]) * sizes[0]

@@ -22,7 +22,12 @@ def raw_parts() -> list[Part]:
         When a row of the part table has neither a figure nor a construction.
     """
     known = load_figures()
-    built: dict[str, list[Block]] = {**spine_sets(), **rib_sets(), **hand_and_foot_sets(), **constructed_blocks()}
+    built: dict[str, list[Block]] = {
+        **spine_sets(),
+        **rib_sets(),
+        **hand_and_foot_sets(),
+        **constructed_blocks(),
+    }
     parts = []
     for part in sorted(known.rows):
         blocks = built[part] if part in built else figure_blocks(cared_figure(part, known.figures[part]))

@@ -81,7 +81,9 @@ def intercostal(
     return thicken(mid, np.full(mid.shape[:2], thickness), 3)
 
 
-def levatores(first: int, count: int, reach: int, arc: tuple[float, float], size: tuple[float, float]) -> list[Block]:
+def levatores(
+    first: int, count: int, reach: int, arc: tuple[float, float], size: tuple[float, float]
+) -> list[Block]:
     """From the transverse process of vertebra T(first - 1) to the ``reach``-th rib below, and so on.
 
     arc : mm along the rib from its tubercle to both sides of the insertion. size : half widths, mm.
@@ -95,9 +97,11 @@ def levatores(first: int, count: int, reach: int, arc: tuple[float, float], size
         index = np.array([min(place / target.length, 0.6) * (SAMPLES - 1)])
         end = _at(target.centre - 0.8 * target.down + 0.7 * target.out, index)[0]
         along = _at(np.gradient(target.centre, axis=0), index)[0]
-        start = origin + (0.0, -3.0, -1.0)
+        start = origin - np.array([0.0, 3.0, 1.0])
         lattices.append(
-            strap(np.linspace(start, end, 4), np.linspace(0.45, 1, 4) * size[0], size[1], along, volume_ml=None)
+            strap(
+                np.linspace(start, end, 4), np.linspace(0.45, 1, 4) * size[0], size[1], along, volume_ml=None
+            )
         )
         names.append(f"{number}")
     return bellies(lattices, names)

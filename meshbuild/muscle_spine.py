@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from meshbuild.lattice import Floats
 from meshbuild.muscle_figures import load_landmarks
 from meshbuild.muscle_parts import Block, bellies, strap
 
-LEVELS = tuple(f"C{i}" for i in range(1, 8)) + tuple(f"T{i}" for i in range(1, 13)) + tuple(
-    f"L{i}" for i in range(1, 6)
+LEVELS = (
+    tuple(f"C{i}" for i in range(1, 8))
+    + tuple(f"T{i}" for i in range(1, 13))
+    + tuple(f"L{i}" for i in range(1, 6))
 )
 
 
@@ -37,7 +41,7 @@ def lamina(level: str) -> Floats:
 def between(first: str, last: str) -> list[tuple[str, str]]:
     """Neighbouring levels (upper, lower) from one level to another."""
     span = LEVELS[LEVELS.index(first) : LEVELS.index(last) + 1]
-    return list(zip(span[:-1], span[1:], strict=True))
+    return list(pairwise(span))
 
 
 def rotatores(first: str, last: str, radius: float) -> list[Block]:
@@ -47,7 +51,9 @@ def rotatores(first: str, last: str, radius: float) -> list[Block]:
         start = transverse(lower) * 0.8 + lamina(lower) * 0.2
         end = lamina(upper)
         middle = 0.5 * (start + end) - (0.0, 0.0, 1.5)
-        lattices.append(strap([start, middle, end], [radius, radius * 1.4, radius * 0.9], radius * 0.7, (0, 1, 0.2)))
+        lattices.append(
+            strap([start, middle, end], [radius, radius * 1.4, radius * 0.9], radius * 0.7, (0, 1, 0.2))
+        )
         names.append(f"{lower}-{upper}")
     return bellies(lattices, names)
 
@@ -84,7 +90,7 @@ def intertransversarii(
         end = share * transverse(upper) + (1 - share) * lamina(upper) + shift - (0, 2.0, 0)
         if end[1] - start[1] < 5:
             middle = 0.5 * (start + end)
-            start, end = middle - (0, 2.5, 0), middle + (0, 2.5, 0)
+            start, end = middle - (0, 2.5, 0), middle - (0, -2.5, 0)
         lattices.append(strap([start, 0.5 * (start + end), end], size[0], size[1], (0.3, 0, 1)))
         names.append(f"{lower}-{upper}")
     return bellies(lattices, names)

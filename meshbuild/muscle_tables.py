@@ -10,7 +10,14 @@ import numpy as np
 
 from meshbuild.frame import Faces, Points
 from meshbuild.geometry import signed_distance
-from meshbuild.lattice import Floats, lattice_centroid, lattice_mesh, lattice_surface, lattice_volume, shape_of
+from meshbuild.lattice import (
+    Floats,
+    lattice_centroid,
+    lattice_mesh,
+    lattice_surface,
+    lattice_volume,
+    shape_of,
+)
 from meshbuild.muscle_figures import load_figures
 from meshbuild.muscle_parts import Part, figure_blocks
 from meshbuild.shell import Shell
@@ -134,7 +141,9 @@ def winding(points: Points, vertices: Points, faces: Faces) -> Floats:
     return result
 
 
-def figure_distances(parts: Sequence[Part], after: Sequence[Sequence[Floats]]) -> dict[str, tuple[float, ...]]:
+def figure_distances(
+    parts: Sequence[Part], after: Sequence[Sequence[Floats]]
+) -> dict[str, tuple[float, ...]]:
     """Per measured part: centroid error mm, volume ratio, mean and 95th percentile surface distance mm.
 
     Against the uncorrected loft of its own figures, so corrections of the care list show as distance.
@@ -172,7 +181,9 @@ def write_tables(
     lines.append("Centroid error, volume ratio, mean and 95th percentile distance of the surface to the")
     lines.append("uncorrected loft of the figures. Parts without stations or sheet are left out.")
     lines += ["", "| part | centroid mm | volume | surface mm | p95 mm |", "|---|---|---|---|---|"]
-    lines += [f"| {p} | {a:.1f} | {b:.2f} | {c:.1f} | {d:.1f} |" for p, (a, b, c, d) in sorted(figures.items())]
+    lines += [
+        f"| {p} | {a:.1f} | {b:.2f} | {c:.1f} | {d:.1f} |" for p, (a, b, c, d) in sorted(figures.items())
+    ]
     for body, rows in bodies.items():
         lines += ["", f"## Every part ({body})", "", _HEAD, "|---|---|---|---|---|---|---|"]
         lines += [_row(row) for row in rows]
@@ -180,14 +191,18 @@ def write_tables(
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-_HEAD = "| part | volume ml | moved mean / max mm | least depth under skin mm | deepest in bone mm | deepest in a muscle mm | nodes over 1 mm |"
+_HEAD = (
+    "| part | volume ml | moved mean / max mm | least depth under skin mm | deepest in bone mm "
+    "| deepest in a muscle mm | nodes over 1 mm |"
+)
 
 
 def _row(row: Measure) -> str:
     where = f" ({row.partner})" if row.overlap > LISTED else ""
     return (
-        f"| {row.part} | {row.volume_ml:.1f} | {row.moved_mean:.1f} / {row.moved_max:.1f} | {row.skin_depth:.1f} "
-        f"| {row.bone_depth:.1f} | {row.overlap:.1f}{where} | {100 * row.overlap_share:.1f} % |"
+        f"| {row.part} | {row.volume_ml:.1f} | {row.moved_mean:.1f} / {row.moved_max:.1f} "
+        f"| {row.skin_depth:.1f} | {row.bone_depth:.1f} | {row.overlap:.1f}{where} "
+        f"| {100 * row.overlap_share:.1f} % |"
     )
 
 
@@ -196,9 +211,12 @@ def _summary(body: str, rows: list[Measure]) -> list[str]:
     share = np.array([row.overlap_share for row in rows])
     bone = np.array([row.bone_depth for row in rows])
     skin = np.array([row.skin_depth for row in rows])
-    return [
-        f"- **{body}**, {len(rows)} parts (right and midline): none or at most 1 mm in another muscle "
-        f"{int((overlap <= 1).sum())}, in bone {int((bone <= 1).sum())}; nodes over 1 mm in another muscle "
-        f"{100 * share.mean():.2f} %; at least 2 mm under the skin {int((skin >= 2).sum())}, "
-        f"outside it {int((skin < 0).sum())}; moved {np.mean([row.moved_mean for row in rows]):.1f} mm on average."
-    ]
+    apart, clear = int((overlap <= 1).sum()), int((bone <= 1).sum())
+    moved = float(np.mean([row.moved_mean for row in rows]))
+    sentence = (
+        f"- **{body}**, {len(rows)} parts (right and midline): none or at most 1 mm in another "
+        f"muscle {apart}, in bone {clear}; nodes over 1 mm in another muscle {100 * share.mean():.2f} %; "
+        f"at least 2 mm under the skin {int((skin >= 2).sum())}, outside it "
+        f"{int((skin < 0).sum())}; moved {moved:.1f} mm on average."
+    )
+    return [sentence]

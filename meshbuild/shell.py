@@ -10,8 +10,8 @@ from meshbuild.frame import Faces, Points
 from meshbuild.geometry import vertex_normals
 from meshbuild.lattice import Floats
 
-# Cosine under which a point seen from its nearest sample lies beside an edge, not inside.
-GRAZING = 0.5
+# Cosine under which a point further than this (mm) from its nearest sample lies beside an edge, not inside.
+GRAZING, GRAZING_FROM = 0.8, 3.0
 
 
 class Shell:
@@ -45,7 +45,7 @@ class Shell:
         nearest = np.where(found, nearest, 0)
         normals = self.normals[nearest]
         signed = np.einsum("ij,ij->i", points - self.points[nearest], normals)
-        grazing = (signed < 0) & (signed > -GRAZING * distance) & (distance > 2.0)
+        grazing = (signed < 0) & (signed > -GRAZING * distance) & (distance > GRAZING_FROM)
         return np.where(found, np.where(grazing, 0.5 * distance, signed), np.inf), normals
 
     def depth(self, points: Points) -> tuple[Floats, Points]:
@@ -53,7 +53,7 @@ class Shell:
         distance, nearest = self.tree.query(points)
         normals = self.normals[nearest]
         signed = np.einsum("ij,ij->i", points - self.points[nearest], normals)
-        fold = (distance > 2.0) & (signed > -GRAZING * distance) & (signed < 0.95 * distance)
+        fold = (distance > GRAZING_FROM) & (signed > -GRAZING * distance) & (signed < 0.95 * distance)
         return np.where(fold, -GRAZING * distance, signed), normals
 
     def toward(self, points: Points) -> Points:
