@@ -100,7 +100,7 @@ def _source(atlas: Atlas, point: str, side: Side) -> dict[str, Any]:
 
 def as_lines(atlas: Atlas, found: Answer) -> list[str]:
     """Return the answer as lines for a person."""
-    lines = [f"Where it hurts: {', '.join(_titles(atlas, found))}"]
+    lines = [f"Where it hurts: {'; '.join(_titles(atlas, found))}"]
     if not found.matches:
         return [*lines, NO_SOURCE]
     best = {(each.point, each.side): each.explains for each in found.best}

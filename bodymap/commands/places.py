@@ -78,8 +78,11 @@ def _named(atlas: Atlas, text: str, side: Side | None, radius: float) -> tuple[P
 
 
 def _unknown(atlas: Atlas, text: str) -> str:
-    from bodymap.query.search import HitKind, nearest_names, search
+    from bodymap.query.search import HitKind, nearest_names, places_meant, search
+    from bodymap.query.side_words import spoken
 
+    for hit in places_meant(atlas, spoken(text).text):
+        return f'"{text}" contradicts the side: {hit.title} lies on the client\'s {hit.side} only.'
     names = ", ".join(f'"{name}"' for name in nearest_names(atlas, text))
     nearest = f"The nearest names of places are {names}."
     for hit in search(atlas, text, limit=1):

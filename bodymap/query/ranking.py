@@ -48,7 +48,9 @@ class Explanation:
 
 def score_of(coverage: float, frequency: str, pattern: float) -> float:
     """Return coverage * (0.6 + 0.25 frequency + 0.15 pattern), in [0, 1]."""
-    return coverage * (0.6 + 0.25 * FREQUENCY[frequency] + 0.15 * pattern)
+    score = coverage * (0.6 + 0.25 * FREQUENCY[frequency] + 0.15 * pattern)
+    # left and right of one complaint must tie, though their sums were added in another order
+    return round(score, 9)
 
 
 def rank(atlas: Atlas, body: Body, patch: Patch) -> tuple[ReferralMatch, ...]:

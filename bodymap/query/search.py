@@ -148,6 +148,7 @@ def _regions(atlas: Atlas) -> Iterator[_Named]:
     for layer in (Layer.OWN, Layer.CHOIR):
         for region in atlas.regions(layer):
             names = [region.name, region.anatomical, region.id.replace("_", " "), *region.patient_words]
+            names += [f"choir {region.id}"] if layer is Layer.CHOIR else []
             group = region.group.replace("_", " ")
             yield _Named(HitKind.PLACE, region.id, layer, (region.side,), _spoken_names(names), group)
 

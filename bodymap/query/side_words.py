@@ -41,7 +41,7 @@ class Spoken:
     """A place in words without its side.
 
     `sides` are the sides that were named (empty when none was). `words` are what remains, lower case.
-    `readings` are the texts it may mean, the fullest first.
+    `readings` are the texts it may mean, the fullest first, a plural also as the singular.
     """
 
     sides: tuple[Side, ...]
@@ -70,8 +70,13 @@ def spoken(text: str) -> Spoken:
         for index, token in enumerate(tokens)
         if token in full and not (token in {"side", "hand"} and tokens[index - 1] in _SIDE_WORDS and index)
     ]
-    readings = dict.fromkeys(text for text in (" ".join(full), " ".join(words)) if text)
+    meant = (full, words, [_singular(word) for word in full], [_singular(word) for word in words])
+    readings = dict.fromkeys(" ".join(reading) for reading in meant if reading)
     return Spoken(tuple(side for side in LATERAL if side in sides), tuple(words), tuple(readings))
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
 def tokens_of(text: str) -> list[str]:

@@ -105,6 +105,7 @@ def test_no_match_is_an_answer_with_a_sentence(capsys: pytest.CaptureFixture[str
         (["find", "xyzzy"], "nearest names"),
         (["find", "QL"], "is a muscle"),
         (["find", "left temple", "--side", "right"], "says left"),
+        (["find", "CHOIR 101", "--side", "left"], "contradicts the side"),
         (["find"], "Name a place"),
         (["find", "temple", "--at", "1,2,3"], "not both"),
         (["find", "--at", "1,2"], "three numbers"),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import cache
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -77,7 +78,7 @@ def test_essential_outranks_spillover_for_equal_overlap() -> None:
 
 def test_scores_follow_the_formula_and_stay_in_bounds(atlas: Atlas) -> None:
     assert score_of(1.0, "common", 1.0) == 1.0
-    assert score_of(0.5, "rare", 0.0) == 0.5 * (0.6 + 0.25 * 0.3)
+    assert score_of(0.5, "rare", 0.0) == pytest.approx(0.5 * (0.6 + 0.25 * 0.3))
     found = answer(atlas, Body.MALE, (PickedPlace(NamedPlace(Layer.LANDMARK, "temple", Side.LEFT)),))
     scores = [match.score for match in found.matches]
     assert scores == sorted(scores, reverse=True)
@@ -97,6 +98,16 @@ def test_two_far_places_are_answered_by_two_points(atlas: Atlas) -> None:
     picked = tuple(PickedPlace(NamedPlace(Layer.LANDMARK, name, side)) for name, side in places)
     best = answer(atlas, Body.MALE, picked).best
     assert {each.side for each in best} == {Side.LEFT, Side.RIGHT}
+
+
+def test_both_temples_tie_and_left_stands_first(atlas: Atlas) -> None:
+    both = tuple(PickedPlace(NamedPlace(Layer.OWN, "temple", side)) for side in LATERAL)
+    matches = answer(atlas, Body.MALE, both).matches
+    lateral = {match.point for match in matches}
+    for point in lateral:
+        pair = [match for match in matches if match.point == point]
+        assert [match.side for match in pair] == list(LATERAL)
+        assert pair[0].score == pair[1].score
 
 
 def test_nothing_picked_gives_an_empty_answer(atlas: Atlas) -> None:

@@ -50,6 +50,11 @@ def test_muscles_are_found_by_alias_and_misspelling(atlas: Atlas, text: str, mus
     assert muscles[0] == muscle
 
 
+def test_plurals_and_choir_numbers_are_understood(atlas: Atlas) -> None:
+    assert {hit.side for hit in places_meant(atlas, "both temples")} == {Side.LEFT, Side.RIGHT}
+    assert [(hit.id, hit.layer) for hit in places_meant(atlas, "CHOIR 104")] == [("104", Layer.CHOIR)]
+
+
 def test_points_are_found_by_id_and_number(atlas: Atlas) -> None:
     assert search(atlas, "trapezius-1")[0].kind is HitKind.POINT
     assert any(hit.id == "trapezius-1" for hit in search(atlas, "left trapezius TrP1"))
