@@ -8,6 +8,7 @@ import numpy as np
 from bodymap.anatomy.side import Body, Side
 from bodymap.anatomy.surfaces import Geometry, PartTopology
 from bodymap.scene.eye_layer import EyeLayer
+from bodymap.scene.mouth_layer import MouthLayer
 from bodymap.scene.palette import Palette
 from bodymap.scene.part_layers import BoneLayer, MuscleLayer
 from bodymap.scene.picking import SurfacePicker
@@ -31,6 +32,8 @@ class Figure:
         self.skin.colour(palette)
         self.eyes = EyeLayer(geometry, body)
         self.eyes.colour(palette)
+        self.mouth = MouthLayer(geometry, body)
+        self.mouth.colour(palette)
         self._fresh: list[vtkActor] = [*self.skin.actors]
         self._muscles: MuscleLayer | None = None
         self._bones: BoneLayer | None = None
@@ -62,7 +65,7 @@ class Figure:
     def colour(self, palette: Palette) -> None:
         """Take the colours of a palette."""
         self._palette = palette
-        for layer in (self.skin, self.eyes, self._muscles, self._bones):
+        for layer in (self.skin, self.eyes, self.mouth, self._muscles, self._bones):
             if layer is not None:
                 layer.colour(palette)
 
@@ -87,6 +90,7 @@ class Figure:
         hidden = self.skin.is_opaque
         self.skin.draw_level(moving)
         self.eyes.show(self.skin.is_drawn)
+        self.mouth.show(self.skin.is_drawn)
         for layer in (self._muscles, self._bones):
             if layer is not None:
                 layer.draw_level(moving, hidden)
@@ -113,7 +117,7 @@ class Figure:
     @property
     def last_actors(self) -> "list[vtkActor]":
         """Return the actors that must be drawn after all others that are opaque."""
-        return [*self.skin.veils, self.eyes.actor]
+        return [*self.skin.veils, self.eyes.actor, self.mouth.actor]
 
     def part_picker(self) -> "PartPicker | None":
         """Return what answers rays to the muscles and bones shown now, nothing when none are seen."""

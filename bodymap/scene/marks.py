@@ -29,6 +29,8 @@ _RING_SAMPLES = 48
 _RING_DASHES = 16
 _RING_GAPS = (255, 255, 255)
 _CROSS_ARM = {Role.FOCUSED_POINT: (8.0, 9.0), Role.SOURCE_POINT: (6.0, 6.0), Role.OTHER_POINT: (4.0, 3.0)}
+_ARM_BESIDE_FOCUS = (3.2, 3.6)
+_FAINT = 0.5
 _ON_SKIN_SHARE = 0.62
 _STEPS_OF_WIDTH = (1.0, 1.5, 2.2, 3.2)
 _PIXELS_PER_MM = 1.2
@@ -46,6 +48,7 @@ class Marks:
     def __init__(self) -> None:
         self._palette: Palette = STANDARD
         self._scale = 1.0
+        self._has_focus = False
         self.on_skin = PaintedSolids(_SKIN_PULL)
         self.bands = PaintedSolids(_BAND_PULL, gloss=0.2)
         self.inner = Tokens(_CROSS_PULL)
@@ -73,6 +76,7 @@ class Marks:
             Whether the inside of the body is seen; if not, only what lies on the skin is drawn.
         """
         self._palette, self._scale = palette, scale
+        self._has_focus = any(marker.role is Role.FOCUSED_POINT for marker in shown.markers)
         self.spots = _skin_spots(shown.markers, skin)
         self.bands.fill([self._band(band) for band in shown.bands] if inside else [])
         self.inner.show(tuple(self._token(m, m.position, 1.0) for m in shown.markers) if inside else ())
@@ -94,7 +98,11 @@ class Marks:
 
     def _token(self, marker: MarkerShown, position: tuple[float, float, float], share: float) -> Token:
         arm, arm_px = _CROSS_ARM[marker.role]
-        return Token(position, arm * share, arm_px * share, self._palette[marker.role].colour)
+        colour = self._palette[marker.role].colour
+        if self._has_focus and marker.role is not Role.FOCUSED_POINT:  # the chosen one must lead
+            arm, arm_px = _ARM_BESIDE_FOCUS
+            colour = _fainter(colour)
+        return Token(position, arm * share, arm_px * share, colour)
 
     def _band(self, band: BandShown) -> tuple[Solid, Rgb]:
         radius = (2.6 if band.is_focused else 1.6) * self._scale
@@ -152,6 +160,11 @@ def _skin_spots(
         return {}
     places, _ = skin.spots(np.array([marker.position for marker in markers]))
     return {(m.point, m.side): _triple(place) for m, place in zip(markers, places, strict=True)}
+
+
+def _fainter(colour: Rgb) -> Rgb:
+    red, green, blue = (round(each + _FAINT * (255 - each)) for each in colour)
+    return red, green, blue
 
 
 def _triple(vector: Floats) -> tuple[float, float, float]:

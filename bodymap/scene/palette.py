@@ -13,6 +13,7 @@ class Material(StrEnum):
     """What the body itself is made of, whatever it means."""
 
     SKIN = "skin"
+    MOUTH = "mouth"
     TOP = "top"
     SHORTS = "shorts"
     TENDON = "tendon"
@@ -66,6 +67,7 @@ class Palette:
 _INK = (16, 16, 20)
 _BODY: dict[Role | Material, Look] = {
     Material.SKIN: Look((224, 184, 160)),
+    Material.MOUTH: Look((98, 52, 48)),
     Material.TOP: Look((126, 142, 158)),
     Material.SHORTS: Look((92, 106, 124)),
     Material.TENDON: Look((233, 222, 200)),

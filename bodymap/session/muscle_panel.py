@@ -19,7 +19,7 @@ def muscle_detail(
         side=side,
         is_chosen=True,
         title=muscle.name,
-        subtitle=muscle.latin,
+        subtitle="" if wording is Wording.PLAIN else muscle.latin,
         side_line=side_line(side, found.places),
         sections=(
             _points(atlas, muscle, sends, wording),
@@ -52,7 +52,8 @@ def muscle_detail(
 
 def _points(atlas: Atlas, muscle: Muscle, sends: tuple[str, ...], wording: Wording) -> Section:
     points = [point for point in atlas.points.values() if point.muscle == muscle.id]
-    lines = [Line(label_of(point), point.name.for_reader(wording)) for point in points]
+    is_plain = wording is Wording.PLAIN
+    lines = [Line("" if is_plain else label_of(point), point.name.for_reader(wording)) for point in points]
     if sends:
         lines.append(Line("Can be felt in", "; ".join(sends)))
     if not points:

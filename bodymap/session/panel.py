@@ -50,7 +50,9 @@ def point_detail(
         side=side,
         is_chosen=is_chosen,
         title=point.name.for_reader(wording),
-        subtitle=f"{muscle.name}, {muscle.latin}; {label_of(point)}",
+        subtitle=muscle.name
+        if wording is Wording.PLAIN
+        else f"{muscle.name}, {muscle.latin}; {label_of(point)}",
         side_line=side_line(side, found.places),
         sections=(
             why,
@@ -115,8 +117,8 @@ def _where(atlas: Atlas, point: TriggerPoint, wording: Wording) -> Section:
         lines += [
             Line("Muscle", f"{muscle.origin} to {muscle.insertion}. {muscle.action}"),
             Line("Nerve", f"{muscle.innervation.nerve} ({', '.join(muscle.innervation.roots)})"),
+            Line("In the literature", f"{label_of(point)}; {point.kind} point"),
         ]
-    lines.append(Line("In the literature", f"{label_of(point)}; {point.kind} point"))
     return Section(SectionName.WHERE, "Where is it?", tuple(lines))
 
 

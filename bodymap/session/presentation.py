@@ -135,6 +135,20 @@ class Question:
     action: str
     text: str
     message: str
+    is_yes: bool = False
+
+
+@dataclass(frozen=True)
+class Referral:
+    """What the questions answered with yes lead to; while it stands, no technique and no stretch is shown.
+
+    `step` names the gravest step in words, `messages` say what to do, gravest first. `is_emergency`: it
+    covers the list of sources too.
+    """
+
+    step: str
+    messages: tuple[str, ...]
+    is_emergency: bool
 
 
 @dataclass(frozen=True)
@@ -220,6 +234,7 @@ class Presentation:
     title : the pain in words ("left temple and right jaw"), empty when nothing was picked.
     matches : where the pain may come from, best first. here : search areas under the finger, superficial
         to deep. best : the one or two to examine first.
+    referral : what a question answered with yes leads to, or None.
     sends : where the focused point or muscle may send pain ("left temple (usual area)"), by area.
     detail : the panel of the source shown. It is the chosen one, or the best when nothing was chosen
         (`is_chosen` of the detail says which), or None.
@@ -241,6 +256,7 @@ class Presentation:
     here: tuple[MatchShown, ...]
     best: tuple[BestShown, ...]
     check_first: CheckFirst | None
+    referral: Referral | None
     sends: tuple[str, ...]
     detail: FocusDetail | None
     layers: Layers

@@ -85,7 +85,7 @@ def resolve(atlas: Atlas, state: SessionState) -> Presentation:
         bands=bands,
         curve=curve,
         landmark_line=landmark_line_shown(atlas, state.body, lead) if lead is not None else None,
-        caption=_caption(atlas, lead, found, sends),
+        caption="" if referral and referral.is_emergency else _caption(atlas, lead, found, sends),
         status=_status(atlas, state, found),
         legend=tuple(role for role in LEGEND if role in roles),
         hidden_count=len(state.hidden),

@@ -161,9 +161,17 @@ class Session:
         else:
             self.focus_on(hit.id, hit.side)
 
+    def answer_question(self, flags: Iterable[str], is_yes: bool) -> None:
+        """Answer the question of red flags, by id: yes, or (a mistake corrected) no.
+
+        A yes holds for whatever place is picked next, until it is taken back or all is cleared.
+        """
+        chosen, answered = frozenset(flags), self._state.answered
+        self._become(answered=answered | chosen if is_yes else answered - chosen)
+
     def clear(self) -> None:
-        """Forget all places and the focus."""
-        self._become(picked=(), focus=None)
+        """Forget all places, the focus and the answers."""
+        self._become(picked=(), focus=None, answered=frozenset())
 
     def _pick(self, spot: PickedSpot, how: Selecting) -> None:
         if how is Selecting.REPLACE:

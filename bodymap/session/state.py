@@ -77,7 +77,10 @@ class Layers:
 
 @dataclass(frozen=True)
 class SessionState:
-    """Pain, focus, body, wording, clothing and layers. Hover and camera are not state."""
+    """Pain, focus, body, wording, clothing and layers. Hover and camera are not state.
+
+    `answered` holds the red flags, by id, whose question was answered with yes.
+    """
 
     body: Body = Body.MALE
     wording: Wording = Wording.PLAIN
@@ -88,3 +91,4 @@ class SessionState:
     hidden: frozenset[Structure] = frozenset()
     faded: frozenset[Structure] = frozenset()
     isolated: frozenset[Structure] = frozenset()
+    answered: frozenset[str] = frozenset()

@@ -13,6 +13,8 @@ from bodymap.scene.palette import Backdrop
 from bodymap.session.presentation import SideWords
 from bodymap.ui.fonts import scaled
 
+CAPTION = 1.15
+"""Size of the caption against the font."""
 _TURNED = 0.38
 _MARGIN = 14.0
 _CLEAR = 15.0
@@ -87,7 +89,7 @@ class Annotations:
             painter, facing_words(camera, words), middle, self._sized(0.95), Qt.AlignmentFlag.AlignHCenter
         )
 
-    def caption(self, painter: QPainter, area: QRectF, text: str, factor: float = 1.15) -> None:
+    def caption(self, painter: QPainter, area: QRectF, text: str, factor: float = CAPTION) -> None:
         """Print the caption in the middle of the lower edge of an area, wrapped."""
         if text:
             bounds = self._wrapped(area, text, factor)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from bodymap.anatomy.side import Body, Side, Wording
 from bodymap.query.answer import prepare
-from bodymap.query.search import Hit
+from bodymap.query.search import Hit, search
 from bodymap.scene.camera import Camera
 from bodymap.scene.direction import is_well_seen, staged, subject_of
 from bodymap.scene.palette import PALETTES
@@ -60,6 +60,8 @@ class Desk(QObject):
         work, session = self.workspace, self.session
         work.panel.match_chosen.connect(session.focus_on)
         work.panel.clear_requested.connect(self.clear)
+        work.panel.answered.connect(session.answer_question)
+        work.panel.place_chosen.connect(self.open_words)
         work.layers.layer_toggled.connect(self.set_layer)
         work.layers.opacity_changed.connect(session.set_skin_opacity)
         work.layers.peel_changed.connect(session.peel)
@@ -123,6 +125,12 @@ class Desk(QObject):
     def _on_hit_chosen(self, hit: Hit) -> None:
         self.session.open_hit(hit)
         self.workspace.viewport.setFocus()
+
+    def open_words(self, words: str) -> None:
+        """Open the first thing the search finds."""
+        hits = search(self.session.atlas, words)
+        if hits:
+            self._on_hit_chosen(hits[0])
 
     def clear(self) -> None:
         """Forget the painful places and the source."""
@@ -218,6 +226,7 @@ class Desk(QObject):
             self.session.set_clothed(is_clothed)
         self.dress()  # first: the labels made next take the new size
         self.workspace.set_presenting(self.is_presenting)
+        self._present(self.session.presentation)
 
     def toggle_clothed(self) -> None:
         """Plain clothes or the anatomy view; the choice is remembered."""

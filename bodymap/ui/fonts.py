@@ -1,6 +1,6 @@
 """A font that can be read on every machine."""
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
 _WANTED = ("DejaVu Sans", "Noto Sans", "Segoe UI", "Helvetica Neue", "Liberation Sans", "Arial")
 
@@ -23,3 +23,15 @@ def scaled(font: QFont, factor: float, bold: bool = False) -> QFont:
         larger.setPointSizeF(font.pointSizeF() * factor)
     larger.setBold(bold)
     return larger
+
+
+def wrapped(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """Return a text in lines that fit a width in pixels; only a single long word may stick out."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines

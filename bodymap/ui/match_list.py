@@ -31,7 +31,7 @@ from bodymap.ui.fonts import scaled
 MATCH_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_PAD = 8
+_PAD = 5
 _RANK_WIDTH = 26
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
 

@@ -8,12 +8,14 @@ from bodymap.ui.check_first import CheckFirstPanel
 from bodymap.ui.folding import Folding
 from bodymap.ui.labels import PlainLabel
 from bodymap.ui.match_list import MatchList
-from bodymap.ui.source_card import SourceCard, tool_button
+from bodymap.ui.quick_start import QuickStart
+from bodymap.ui.source_card import SourceCard, tool_button, warning
 
 _WELCOME = "Where does it hurt?"
 _SOURCES = "Where it may come from"
 _SENDS = "Where it may send pain"
 _HERE = "Search areas under your finger"
+_SHARES = (330, 320)
 
 
 class SidePanel(QWidget):
@@ -21,11 +23,13 @@ class SidePanel(QWidget):
 
     Signals
     -------
-    match_chosen(point, side), clear_requested().
+    match_chosen(point, side), clear_requested(), answered(flags, is_yes), place_chosen(words).
     """
 
     match_chosen = Signal(str, object)
     clear_requested = Signal()
+    answered = Signal(object, bool)
+    place_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,6 +39,11 @@ class SidePanel(QWidget):
         self._clear = tool_button("✕", "Clear the painful places", "Clear (Esc)")
         self._clear.clicked.connect(self.clear_requested)
         self.check_first = CheckFirstPanel()
+        self.check_first.answered.connect(self.answered)
+        self.quick_start = QuickStart()
+        self.quick_start.place_chosen.connect(self.place_chosen)
+        self.emergency = PlainLabel("", "warningText", 1.15, bold=True)
+        self._emergency_frame = warning(self.emergency)
         self.sources = MatchList(_SOURCES)
         self.here = MatchList(_HERE)
         self.card = SourceCard()
@@ -44,7 +53,6 @@ class SidePanel(QWidget):
         for part in (self.sources, self.here):
             part.match_chosen.connect(self.match_chosen)
         self._is_presenting = False
-        self._shown: Presentation | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -66,13 +74,24 @@ class SidePanel(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self._lists)
-        self.splitter.addWidget(self.card)
-        self.splitter.setSizes([320, 360])
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(2)
+        below.addWidget(self.check_first)
+        below.addWidget(self.card, 1)
+        below.addStretch(0)
+        self.splitter.addWidget(self._below)
+        self.splitter.setSizes(list(_SHARES))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(2)
         outer.addLayout(top)
-        outer.addWidget(self.check_first)
+        framed = QVBoxLayout()
+        framed.setContentsMargins(10, 4, 10, 4)
+        framed.addWidget(self._emergency_frame)
+        outer.addLayout(framed)
+        outer.addWidget(self.quick_start)
         outer.addWidget(self.splitter, 1)
 
     def _share_space(self) -> None:
@@ -82,30 +101,33 @@ class SidePanel(QWidget):
 
     def present(self, shown: Presentation) -> None:
         """Show a presentation."""
-        self._shown = shown
         detail = shown.detail
         point, side = (detail.point, detail.side) if detail is not None else (None, None)
         self.title.setText(_first_capital(shown.title) or (_WELCOME if detail is None else _SENDS))
         self.status.setText(shown.status)
         self._clear.setVisible(bool(shown.places or detail is not None))
-        self.check_first.present(None if self._is_presenting else shown.check_first)
+        self.check_first.present(shown.check_first)
+        self.quick_start.setVisible(not shown.places and detail is None)
+        referral = shown.referral
+        is_emergency = referral is not None and referral.is_emergency
+        self.emergency.setText(" ".join((f"{referral.step}.", *referral.messages)) if referral else "")
+        self._emergency_frame.setVisible(is_emergency)
         self.sources.present(shown.matches, point, side)
         self.here.present(shown.here, point, side)
         self.sources_folding.set_title(f"{_SOURCES} ({len(shown.matches)})")
         self.here_folding.set_title(f"{_HERE} ({len(shown.here)})")
         self.sources_folding.setVisible(bool(shown.matches))
         self.here_folding.setVisible(bool(shown.here))
-        self._lists.setVisible(bool(shown.matches or shown.here) and not self._is_presenting)
+        self._lists.setVisible(bool(shown.matches or shown.here) and not is_emergency)
         self.status.setVisible(not self._is_presenting)
         self.card.present(detail, shown.sends)
-        self.card.setVisible(detail is not None)
+        self.card.setVisible(detail is not None and not is_emergency)
+        self._below.setVisible(shown.check_first is not None or detail is not None)
 
     def set_presenting(self, is_presenting: bool) -> None:
-        """Hide the lists and everything meant for the therapist, or show them again."""
+        """Leave out what only a therapist reads, or show it again, from the next presentation on."""
         self._is_presenting = is_presenting
         self.card.set_presenting(is_presenting)
-        if self._shown is not None:
-            self.present(self._shown)
 
 
 def _first_capital(text: str) -> str:

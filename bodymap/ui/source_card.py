@@ -69,10 +69,11 @@ class SourceCard(QScrollArea):
 
     def _build(self, detail: FocusDetail, sends: tuple[str, ...]) -> None:
         self._column.addWidget(PlainLabel(detail.title, factor=1.25, bold=True))
-        self._column.addWidget(PlainLabel(detail.subtitle, "quiet", 0.92))
+        if detail.subtitle:
+            self._column.addWidget(PlainLabel(detail.subtitle, "quiet", 0.92))
         self._column.addWidget(PlainLabel(detail.side_line, "side"))
         if detail.blocked:
-            self._column.addWidget(_warning(detail.blocked))
+            self._column.addWidget(warning(PlainLabel(detail.blocked, "warningText", bold=True)))
         if detail.card is not None:
             for label, text in _card_lines(detail.card, has_technique=not detail.blocked):
                 self._column.addWidget(_labelled(label, text))
@@ -83,7 +84,8 @@ class SourceCard(QScrollArea):
             is_wanted = not self._is_presenting or section.name in _FOR_CLIENTS
             if is_wanted and (detail.card is None or section.name not in _ON_CARD):
                 self._add_section(section)
-        self._column.addWidget(PlainLabel(detail.review_line, "quiet", 0.9))
+        if not self._is_presenting:
+            self._column.addWidget(PlainLabel(detail.review_line, "quiet", 0.9))
 
     def _add_section(self, section: Section) -> None:
         place = QFrame()
@@ -135,11 +137,12 @@ def _labelled(label: str, text: str) -> QWidget:
     return row
 
 
-def _warning(text: str) -> QWidget:
+def warning(words: QWidget) -> QWidget:
+    """Return words in the frame that catches the eye."""
     frame = QFrame()
     frame.setObjectName("warning")
     column = QVBoxLayout(frame)
-    column.addWidget(PlainLabel(text, "warningText"))
+    column.addWidget(words)
     return frame
 
 

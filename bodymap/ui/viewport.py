@@ -26,7 +26,7 @@ from bodymap.scene.picks import Pick, SurfacePick
 from bodymap.scene.views import framing
 from bodymap.session.presentation import Presentation
 from bodymap.session.state import DEFAULT_RADIUS, LayerName
-from bodymap.ui.annotations import Annotations
+from bodymap.ui.annotations import CAPTION, Annotations
 from bodymap.ui.camera_motion import CameraMotion
 from bodymap.ui.frames import Frames
 from bodymap.ui.hands import Hands
@@ -73,6 +73,7 @@ class Viewport(QWidget):
         self.brush_radius = DEFAULT_RADIUS
         self.is_painting = False
         self.caption_margins = (0.0, 0.0, 0.0, 0.0)
+        self.caption_factor = CAPTION
         self._shown: Presentation | None = None
         self._backdrop = LIGHT
         self._pointer: QPointF | None = None
@@ -212,7 +213,7 @@ class Viewport(QWidget):
         if self.stage is not None:
             ratio = self.devicePixelRatioF()
             words.notes(painter, self.stage.notes, self.camera, self.device_size(), ratio)
-        words.caption(painter, area.adjusted(*self.caption_margins), shown.caption)
+        words.caption(painter, area.adjusted(*self.caption_margins), shown.caption, self.caption_factor)
         if not shown.places and shown.detail is None and LayerName.SKIN in shown.layers.visible:
             words.hint(painter, area, _HINT)
 

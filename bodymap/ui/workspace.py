@@ -9,6 +9,8 @@ from bodymap.query.search import Hit
 from bodymap.scene.palette import DARK, LIGHT, Palette
 from bodymap.scene.picks import SurfacePick
 from bodymap.session.presentation import Presentation
+from bodymap.ui.annotations import CAPTION
+from bodymap.ui.client_view import for_client
 from bodymap.ui.compass import Compass
 from bodymap.ui.labels import PlainLabel, rule
 from bodymap.ui.layers_strip import LayersStrip
@@ -24,6 +26,8 @@ _PRESENTING_WIDTH = 420
 _USUAL_POINTS = 10.0
 _WIDEST = 1.35
 _EDGE = 10
+_CLIENT_CAPTION = 1.5
+"""24 points on a usual screen: read from three metres."""
 
 
 class Workspace(QWidget):
@@ -76,7 +80,9 @@ class Workspace(QWidget):
         column.addWidget(self.status)
 
     def present(self, shown: Presentation, can_undo: bool, can_redo: bool) -> None:
-        """Show a presentation everywhere."""
+        """Show a presentation everywhere; to a client only what is meant for clients."""
+        if self._is_presenting:
+            shown = for_client(shown)
         self.viewport.present(shown)
         self.panel.present(shown)
         self.layers.present(shown)
@@ -101,10 +107,11 @@ class Workspace(QWidget):
 
     def set_presenting(self, is_presenting: bool) -> None:
         """Leave only the body, its words and the source's card, or show everything again."""
-        for part in (self.top_bar, self.layers, self.status):
+        for part in (self.top_bar, self.layers, self.status, self.compass):
             part.setVisible(not is_presenting)
         self.panel.set_presenting(is_presenting)
         self._is_presenting = is_presenting
+        self.viewport.caption_factor = _CLIENT_CAPTION if is_presenting else CAPTION
         self._fit_panel()
 
     def _fit_panel(self) -> None:
@@ -121,5 +128,6 @@ class Workspace(QWidget):
         height, width = self.viewport.height(), self.viewport.width()
         self.legend.move(_EDGE, height - self.legend.height() - _EDGE)
         left = self.legend.width() + 2 * _EDGE if self.legend.isVisibleTo(self.viewport) else 0
-        self.viewport.caption_margins = (left, 0.0, -self.compass.width() - 2.0 * _EDGE, 0.0)
+        right = 0.0 if self._is_presenting else self.compass.width() + 2.0 * _EDGE
+        self.viewport.caption_margins = (left, 0.0, -right, 0.0)
         self.compass.move(width - self.compass.width() - _EDGE, height - self.compass.height() - _EDGE)

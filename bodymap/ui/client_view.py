@@ -1,0 +1,27 @@
+"""What a client is shown of a presentation: the pain, one source, and nothing to measure or to look up."""
+
+from dataclasses import replace
+
+from bodymap.session.presentation import Presentation, Role
+
+_MOST_PLACES = 3
+_FOR_THERAPISTS = frozenset({Role.SOURCE_POINT, Role.OTHER_POINT, Role.LANDMARK_LINE})
+
+
+def for_client(shown: Presentation) -> Presentation:
+    """Return a presentation without lists, questions, other crosses, the measured line and long lists."""
+    sends = shown.sends[:_MOST_PLACES]
+    if len(shown.sends) > _MOST_PLACES:
+        sends = (*sends, "and nearby")
+    detail = shown.detail
+    return replace(
+        shown,
+        matches=(),
+        here=(),
+        check_first=None,
+        sends=sends,
+        detail=None if detail is None else replace(detail, subtitle=""),
+        markers=tuple(marker for marker in shown.markers if marker.role is Role.FOCUSED_POINT),
+        landmark_line=None,
+        legend=tuple(role for role in shown.legend if role not in _FOR_THERAPISTS),
+    )
