@@ -13,10 +13,11 @@ from bodymap.session.presentation import Presentation, Role
 Floats = NDArray[np.float64]
 
 _SOURCE_WEIGHT = 1.5
-_PAIN_WEIGHT = 1.2
+_PAIN_WEIGHT = 2.0  # the source is seen through ghosted skin, pain on the far side is not
 _ZONE_WEIGHT = 1.0
 _ZONE_SAMPLES = 40
 _SEEN = 0.30
+_FAR_ZONE = 220.0
 _SMALL_SHARE = 0.30
 
 
@@ -38,7 +39,7 @@ def subject_of(shown: Presentation, skin: SkinSurface) -> Subject | None:
     ]
     for zone in shown.zones:
         if zone.role is Role.ESSENTIAL:
-            strong = zone.vertices[zone.weights > 0.5]
+            strong = _near(zone.vertices[zone.weights > 0.5], shown, skin)
             chosen = strong[:: max(len(strong) // _ZONE_SAMPLES, 1)]
             weighted += [
                 (vertex, _ZONE_WEIGHT / len(chosen)) for vertex in skin.vertices[chosen].astype(float)
@@ -47,6 +48,17 @@ def subject_of(shown: Presentation, skin: SkinSurface) -> Subject | None:
         return None
     places, normals = skin.spots(np.array([place for place, _ in weighted]))
     return Subject(places, normals, np.array([weight for _, weight in weighted]))
+
+
+def _near(chosen: NDArray[np.int32], shown: Presentation, skin: SkinSurface) -> NDArray[np.int32]:
+    """Leave out zones far from pain and source: framing the hand would make the neck small."""
+    if not shown.places:
+        return chosen
+    centres = [place.position for place in shown.places]
+    centres += [marker.position for marker in shown.markers if marker.role is Role.FOCUSED_POINT]
+    gaps = skin.vertices[chosen][:, None].astype(float) - np.array(centres)
+    near: NDArray[np.int32] = chosen[np.linalg.norm(gaps, axis=2).min(axis=1) < _FAR_ZONE]
+    return near
 
 
 def staged(camera: Camera, subject: Subject, size: Size) -> Camera:

@@ -79,12 +79,14 @@ class Marks:
         self._has_focus = any(marker.role is Role.FOCUSED_POINT for marker in shown.markers)
         self.spots = _skin_spots(shown.markers, skin)
         self.bands.fill([self._band(band) for band in shown.bands] if inside else [])
-        self.inner.show(tuple(self._token(m, m.position, 1.0) for m in shown.markers) if inside else ())
+        self.inner.show(
+            tuple(self._token(m, m.position, 1.0, inside) for m in shown.markers) if inside else ()
+        )
         self.outer.show(
             tuple(
-                self._token(marker, self.spots[marker.point, marker.side], _ON_SKIN_SHARE)
+                self._token(marker, self.spots[marker.point, marker.side], _ON_SKIN_SHARE, inside)
                 for marker in shown.markers
-                if not inside or marker.role is Role.FOCUSED_POINT
+                if not inside
             )
         )
         self.on_skin.fill(self._rings(shown, skin) + self._curve(shown, skin) + self._line(shown, skin))
@@ -96,13 +98,17 @@ class Marks:
         self.bands.aim(camera.back)
         self.on_skin.aim(camera.back)
 
-    def _token(self, marker: MarkerShown, position: tuple[float, float, float], share: float) -> Token:
+    def _token(
+        self, marker: MarkerShown, position: tuple[float, float, float], share: float, inside: bool
+    ) -> Token:
         arm, arm_px = _CROSS_ARM[marker.role]
         colour = self._palette[marker.role].colour
         if self._has_focus and marker.role is not Role.FOCUSED_POINT:  # the chosen one must lead
             arm, arm_px = _ARM_BESIDE_FOCUS
             colour = _fainter(colour)
-        return Token(position, arm * share, arm_px * share, colour)
+        return Token(
+            position, arm * share, arm_px * share, colour, marker.role is Role.FOCUSED_POINT and inside
+        )
 
     def _band(self, band: BandShown) -> tuple[Solid, Rgb]:
         radius = (2.6 if band.is_focused else 1.6) * self._scale

@@ -12,16 +12,22 @@ from bodymap.scene.solids import Solid, cross
 
 _HALO = (255, 255, 255)
 _LAYER_STEP = 0.6
+_OVER = 600.0
+"""mm towards the viewer: more than a body is deep."""
 
 
 @dataclass(frozen=True)
 class Token:
-    """A cross to draw: its place (mm), half-size in mm and at least in pixels, and its colour."""
+    """A cross to draw: its place (mm), half-size in mm and at least in pixels, and its colour.
+
+    With `is_over` it is drawn over everything, as if what lies before it were glass.
+    """
 
     position: tuple[float, float, float]
     arm: float
     arm_px: float
     colour: Rgb
+    is_over: bool = False
 
 
 class Tokens:
@@ -54,14 +60,17 @@ class Tokens:
         pixel = camera.size_of_pixel(size)
         painted: list[tuple[Solid, Rgb]] = []
         for token in self._tokens:
-            arm = max(token.arm, token.arm_px * pixel)
+            away = float(np.linalg.norm(camera.position - np.array(token.position)))
+            share = min(_OVER / away, 0.5) if token.is_over else 0.0
+            centre = np.array(token.position) + share * (camera.position - np.array(token.position))
+            arm = max(token.arm, token.arm_px * pixel) * (1.0 - share)
             halo, ink = cross(arm, arm * 0.54), cross(arm * 0.8, arm * 0.30)
-            painted.append((_placed(halo, token, basis, 0.0), _HALO))
-            painted.append((_placed(ink, token, basis, _LAYER_STEP), token.colour))
+            painted.append((_placed(halo, centre, basis, 0.0), _HALO))
+            painted.append((_placed(ink, centre, basis, _LAYER_STEP), token.colour))
         self._solids.fill(painted)
         self._solids.aim(camera.back)
 
 
-def _placed(flat: Solid, token: Token, basis: NDArray[np.float64], nearer: float) -> Solid:
-    moved = flat.vertices @ basis + np.array(token.position) + nearer * basis[2]
+def _placed(flat: Solid, centre: NDArray[np.float64], basis: NDArray[np.float64], nearer: float) -> Solid:
+    moved = flat.vertices @ basis + centre + nearer * basis[2]
     return Solid(moved, flat.faces, flat.normals @ basis)

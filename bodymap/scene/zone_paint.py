@@ -18,8 +18,10 @@ _SPACING = 6.0
 _DOT_SHARE = 0.26
 _LIFT = 0.8
 _PULL = 7.0
-_KEPT = 24
+_KEPT = 6
 _PAIN_SOFT = 10.0
+_REGION_PASSES = 3
+_REGION_STEEP = 2.0
 
 
 def paint_of(shown: Presentation, skin: SkinSurface) -> SkinPaint:
@@ -54,8 +56,30 @@ def _pain(shown: Presentation, skin: SkinSurface) -> Strengths | None:
             strength = np.clip(0.5 + (place.radius - away) / _PAIN_SOFT, 0.0, 1.0)
             total[rim] = np.maximum(total[rim], strength)
         else:
-            total[place.vertices] = 1.0
+            np.maximum(total, _smooth_region(place.vertices, skin), out=total)
     return total
+
+
+def _smooth_region(patch: NDArray[np.int32], skin: SkinSurface) -> Strengths:
+    """Return the area-weighted share of each vertex's faces that lie in a region, smoothed over the edges.
+
+    The shader draws its border where the share is a half, so the border no longer follows the triangles.
+    """
+    strength = np.zeros(len(skin.vertices), np.float32)
+    strength[patch] = 1.0
+    reach = patch
+    for _ in range(_REGION_PASSES):
+        reach = _with_neighbours(reach, skin)
+    faces = skin.faces[skin.faces_touching(np.isin(np.arange(len(strength)), reach))]
+    corners = skin.vertices[faces]
+    areas = np.linalg.norm(np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]), axis=1)
+    around = np.bincount(faces.ravel(), np.repeat(areas, 3), len(strength))
+    inside = strength[faces].min(axis=1)  # a face is a member when all its corners are
+    for _ in range(_REGION_PASSES):
+        total = np.bincount(faces.ravel(), np.repeat(areas * inside, 3), len(strength))
+        strength = np.divide(total, around, out=np.zeros_like(total), where=around > 0.0).astype(np.float32)
+        inside = strength[faces].mean(axis=1)
+    return np.clip(0.5 + _REGION_STEEP * (strength - 0.5), 0.0, 1.0)
 
 
 def _with_neighbours(patch: NDArray[np.int32], skin: SkinSurface) -> NDArray[np.int32]:

@@ -1,5 +1,7 @@
 """The desk: connects the session with the workspace, in both directions, and owns nothing else."""
 
+import linecache
+
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QApplication
 
@@ -82,6 +84,7 @@ class Desk(QObject):
         """Read what the first click needs, so that it is as quick as the others."""
         stage = self.workspace.viewport.stage
         if stage is not None:
+            linecache.clearcache()  # shiboken reads the source of every module and keeps it: 10 MB
             stage.warm_up()
             prepare(self.session.atlas, self.session.state.body)
 

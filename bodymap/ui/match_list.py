@@ -33,7 +33,6 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _PAD = 5
 _RANK_WIDTH = 26
-_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
 
 
 def row_words(match: MatchShown) -> str:
@@ -75,15 +74,10 @@ class MatchModel(QAbstractListModel):
 
 
 class MatchDelegate(QStyledItemDelegate):
-    """Paints a row: muscle, name of the point, side, reason."""
+    """Paints a row: muscle, name of the point, side, reason, a line each."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        view = option.widget
-        assert isinstance(view, QListView)
-        width = self._text_width(view.viewport().width())
-        height = sum(
-            self._height(option, line, width) for line in self._lines(index.data(MATCH_ROLE), option)
-        )
+        height = sum(self._height(option, bold) for *_, bold in self._lines(index.data(MATCH_ROLE), option))
         return QSize(100, height + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -130,20 +124,19 @@ class MatchDelegate(QStyledItemDelegate):
     ) -> None:
         top, width = option.rect.top() + _PAD, self._text_width(option.rect.width())
         for text, colour, bold in lines:
-            height = self._height(option, (text, colour, bold), width)
+            height = self._height(option, bold)
             painter.setFont(scaled(option.font, 1.0, bold))
             painter.setPen(colour)
             box = QRect(option.rect.left() + _RANK_WIDTH + 4, top, width, height)
-            painter.drawText(box, _WRAPPED, text)
+            elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft), elided)
             top += height
 
     def _text_width(self, width: int) -> int:
         return width - _RANK_WIDTH - 3 * _PAD
 
-    def _height(self, option: QStyleOptionViewItem, line: tuple[str, QColor, bool], width: int) -> int:
-        text, _, bold = line
-        metrics = QFontMetrics(scaled(option.font, 1.0, bold))
-        return metrics.boundingRect(QRect(0, 0, width, 1000), _WRAPPED, text).height()
+    def _height(self, option: QStyleOptionViewItem, bold: bool) -> int:
+        return QFontMetrics(scaled(option.font, 1.0, bold)).height()
 
 
 class MatchList(QListView):

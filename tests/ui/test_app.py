@@ -1,3 +1,4 @@
+import gc
 import os
 import subprocess
 import sys
@@ -91,7 +92,15 @@ def test_a_hundred_answers_do_not_grow_the_memory(open_window: Callable[[], Wind
     def resident() -> int:
         return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
-    answers(4)  # every muscle is made once, and the allocator has found its size
-    before = resident()
-    answers(4)
-    assert resident() - before < 5_000_000
+    def least(rounds: int) -> int:
+        # The allocator gives memory back in lumps; what is really held is the least of some rounds.
+        found = []
+        for _ in range(rounds):
+            answers(1)
+            gc.collect()
+            found.append(resident())
+        return min(found)
+
+    answers(3)  # every muscle is made once
+    before = least(3)
+    assert least(4) - before < 5_000_000

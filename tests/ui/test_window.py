@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from bodymap.anatomy.places import Layer, NamedPlace
 from bodymap.anatomy.side import Body, Side, Wording
+from bodymap.session.detail import SectionName
 from bodymap.session.presentation import Role
 from bodymap.session.state import LayerName
 from bodymap.ui.annotations import edge_words, facing_words
@@ -374,3 +375,71 @@ def test_the_window_closes_without_a_live_vtk_object(open_window: Callable[[], W
         if isinstance(found, vtkObjectBase) and id(found) not in before
     ]
     assert left == []
+
+
+def test_three_sources_and_the_questions_are_seen_together(window: Window) -> None:
+    window.session.select_place(NamedPlace(Layer.LANDMARK, "temple", Side.LEFT))
+    window.settle()
+    panel = window.work.panel
+    rows = panel.sources
+    assert panel.check_first.folding.is_open
+    assert panel.check_first.ticks[0].isVisible()
+    third = rows.visualRect(rows.model().index(2, 0))
+    assert rows.viewport().rect().contains(third)
+
+
+def test_a_yes_hides_what_is_done_and_unticking_brings_it_back(window: Window) -> None:
+    window.session.select_place(NamedPlace(Layer.LANDMARK, "temple", Side.LEFT))
+    window.settle()
+    panel = window.work.panel
+    emergency = next(
+        number
+        for number, question in enumerate(window.shown.check_first.questions)
+        if question.action == "refer_emergency"
+    )
+    assert panel.sources.isVisible()
+    panel.check_first.ticks[emergency].click()
+    window.settle()
+    assert panel.emergency.isVisible()
+    assert panel.emergency.text().startswith("Emergency: now.")
+    assert not panel.sources.isVisible()
+    assert not panel.card.isVisible()
+    assert window.shown.detail.treatment is None
+    assert window.shown.detail.section(SectionName.TREAT) is None
+    panel.check_first.ticks[emergency].click()
+    window.settle()
+    assert not panel.emergency.isVisible()
+    assert panel.sources.isVisible()
+    assert window.shown.detail.section(SectionName.TREAT) is not None
+
+
+def test_a_client_sees_no_latin_no_measures_and_no_other_crosses(window: Window) -> None:
+    window.session.set_wording(Wording.CLINICAL)
+    window.session.select_place(NamedPlace(Layer.LANDMARK, "temple", Side.LEFT))
+    window.session.focus_on("trapezius-1", Side.LEFT)
+    window.key(Qt.Key.Key_F11)
+    assert window.view.stage is not None
+    seen = window.view.stage.shown
+    assert [marker.role for marker in seen.markers] == [Role.FOCUSED_POINT]
+    assert seen.landmark_line is None
+    words = " ".join(
+        label.text()
+        for label in window.work.panel.findChildren(QLabel)
+        if label.isVisibleTo(window.work.panel)
+    )
+    assert "musculus" not in words
+    assert "manual" not in words
+    assert not window.work.panel.check_first.isVisible()
+    window.key(Qt.Key.Key_Escape)
+
+
+def test_an_example_starts_the_first_answer(window: Window) -> None:
+    example = window.work.panel.quick_start
+    for button, title in zip(example.buttons, ("left temple", "low back", "elbow"), strict=True):
+        assert example.isVisible()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        window.settle()
+        assert title in window.shown.title
+        assert window.shown.matches
+        assert not example.isVisible()
+        window.key(Qt.Key.Key_Escape)
