@@ -14,12 +14,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from scipy.spatial import cKDTree
 
 from meshbuild.frame import MIRROR, Points
 from meshbuild.geometry import vertex_normals
 from meshbuild.lattice import Floats, lattice_surface, lattice_volume, shape_of
 from meshbuild.shell import Shell, sampling, unit
+from meshbuild.spreading import carry_interior, spread_matrix
 
 SKIN_CLEARANCE = 2.5
 BONE_CLEARANCE = 0.5
@@ -33,6 +33,8 @@ ROUNDS = 35
 WIDTHS = (8.0, 6.0, 3.0, 1.2)
 # Sheets up to THIN mm move as one, muscles from THICK on yield on the side that is pushed.
 THIN, THICK = 6.0, 18.0
+# Thickness that is left to a squeezed column, mm.
+LEAST = 0.6
 # Nodes further than this from a wall are not asked again until the next survey.
 NEAR, SURVEY = 14.0, 6
 # Nodes deeper than this in another muscle are not pushed: no way out is plausible.
@@ -164,6 +166,16 @@ class Crowd:
         shared: Points = (1 - stiff) * raw + stiff * (self.column.T @ mean)
         return shared
 
+    def open_up(self) -> None:
+        """Part the faces of columns that were crushed or turned over, half each way."""
+        way = self.position[self.outer] - self.position[self.inner]
+        across = unit(self.spreads[1] @ way)
+        thick = np.linalg.norm(self.start[self.outer] - self.start[self.inner], axis=1)
+        lack = np.clip(np.minimum(LEAST, 0.5 * thick) - np.einsum("ij,ij->i", way, across), 0, STEP)
+        index = np.arange(len(self.position))
+        sign = (index == self.outer).astype(float) - (index == self.inner).astype(float)
+        self.position = self.position + 0.5 * (lack * sign)[:, None] * across
+
     def superficial(self) -> Points:
         """Unit directions (n, 3) from the deep to the superficial face at every node."""
         return unit(self.position[self.outer] - self.position[self.inner])
@@ -205,6 +217,7 @@ def fit(pieces: Sequence[Piece], body: Body, rounds: int = ROUNDS) -> list[Float
     for _ in range(3):
         crowd.push(walls.bone_pushes(), 3, 0.0)
         crowd.push(walls.skin_pushes(), 3, 0.0)
+    crowd.open_up()
     return crowd.lattices()
 
 
@@ -270,27 +283,3 @@ def overlap_pushes(crowd: Crowd) -> Points:
             amount = 0.5 * np.minimum(-depth[inside], STEP)
             raw[first + within[inside]] += amount[:, None] * normal[inside]
     return raw
-
-
-def spread_matrix(points: Points, width: float) -> sparse.csr_matrix:
-    """Row-normalised Gaussian weights between boundary nodes; ``width`` in mm."""
-    tree = cKDTree(points)
-    near = tree.sparse_distance_matrix(tree, 1.8 * width, output_type="coo_matrix")
-    weight = np.exp(-0.5 * (near.data / width) ** 2)
-    matrix = sparse.csr_matrix((weight, (near.row, near.col)), shape=near.shape)
-    matrix = matrix + sparse.identity(len(points)) * 1e-6
-    total = np.asarray(matrix.sum(axis=1)).ravel()
-    return sparse.csr_matrix(sparse.diags(1 / total) @ matrix)
-
-
-def carry_interior(moved: Floats) -> None:
-    """Fill the displacement of interior nodes from the borders of each section (Coons patch)."""
-    v = np.linspace(0, 1, moved.shape[1])[None, :, None, None]
-    w = np.linspace(0, 1, moved.shape[2])[None, None, :, None]
-    m = moved[1:-1]
-    along_w = (1 - w) * m[:, :, :1] + w * m[:, :, -1:]
-    along_v = (1 - v) * m[:, :1] + v * m[:, -1:]
-    low = (1 - w) * m[:, :1, :1] + w * m[:, :1, -1:]
-    high = (1 - w) * m[:, -1:, :1] + w * m[:, -1:, -1:]
-    filled = along_w + along_v - (1 - v) * low - v * high
-    moved[1:-1, 1:-1, 1:-1] = filled[:, 1:-1, 1:-1]

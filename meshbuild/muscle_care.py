@@ -10,8 +10,10 @@ from dataclasses import replace
 
 import numpy as np
 
+from meshbuild.loft import Stations
 from meshbuild.muscle_care_limbs import LIMBS
 from meshbuild.muscle_figures import Figure, Sheet
+from meshbuild.muscle_parts import stations
 from meshbuild.muscle_reshape import rounded, ruled, sheet_of, spread, stations_of, through
 
 
@@ -104,6 +106,26 @@ def transversus_thoracis(figure: Figure) -> Figure:
     return figure.with_sheet(Sheet(grid, np.full(grid.shape[:2], 2.0), 0.02, 0.3))
 
 
+def levator_scapulae(figure: Figure) -> Figure:
+    """The scan's strap starts at C3: up to the transverse process of the atlas."""
+    old = stations_of(figure)
+    return figure.with_stations(
+        Stations(
+            np.concatenate([[[-42, 1560, 31]], old.centre]),
+            np.concatenate([[3.5], old.half_major]),
+            np.concatenate([[2.0], old.half_minor]),
+            np.concatenate([old.axis[:1], old.axis]),
+        ),
+        1.1 * (figure.volume_ml or 0.0),
+    )
+
+
+def rectus_capitis_anterior(figure: Figure) -> Figure:
+    """The skull lies 10 mm lower than in the scan: from the front of the atlas to the basilar part."""
+    path = through([[-25, 1566, 41], [-19, 1571, 46], [-12, 1575, 51]], 7)
+    return figure.with_stations(stations(path, 4.0, 1.4, (0.5, 0.8, 0.3)))
+
+
 def narrower(figure: Figure) -> Figure:
     """The three parts of the trapezius share borders: without the margin that made them overlap."""
     return figure.with_sheet(replace(sheet_of(figure), extend_across=0.15), figure.volume_ml)
@@ -127,12 +149,14 @@ CARE: dict[str, Callable[[Figure], Figure]] = {
     **LIMBS,
     "frontalis": lambda figure: rounded(figure, 0.45, 0.1),
     "latissimus_dorsi": latissimus,
+    "levator_scapulae": levator_scapulae,
     "masseter_deep": masseter_deep,
     "masseter_superficial": masseter_superficial,
     "occipitalis": lambda figure: rounded(figure, 0.12, 0.4),
     "pectoralis_major_abdominal": slips_end,
     "pterygoideus_lateralis": lateral_pterygoid,
     "quadratus_lumborum": quadratus_lumborum,
+    "rectus_capitis_anterior": rectus_capitis_anterior,
     "rectus_abdominis": rectus_abdominis,
     "serratus_posterior_inferior": serratus_posterior_inferior,
     "serratus_posterior_superior": serratus_posterior_superior,

@@ -110,10 +110,10 @@ def supinator(figure: Figure) -> Figure:
     front = np.cross(axis, lateral)
     front *= np.sign(front[2])
     turn = np.radians(np.linspace(-150, 75, 9))[:, None, None]
-    level = np.linspace(2, 50, 6)[None, :, None] + np.linspace(0, 14, 9)[:, None, None]
-    reach = np.linspace(14.0, 10.5, 9)[:, None, None]
+    level = np.linspace(3, 42, 6)[None, :, None] + np.linspace(0, 10, 9)[:, None, None]
+    reach = np.linspace(13.0, 9.5, 9)[:, None, None] * np.linspace(1.0, 0.85, 6)[None, :, None]
     grid = top + axis * level + reach * (np.cos(turn) * lateral + np.sin(turn) * front)
-    return figure.with_sheet(Sheet(grid, np.full(grid.shape[:2], 5.0), 0.02, 0.3), figure.volume_ml)
+    return figure.with_sheet(Sheet(grid, np.full(grid.shape[:2], 5.0), 0.02, 0.3), 6.5)
 
 
 def palmaris_longus(figure: Figure) -> Figure:

@@ -41,7 +41,7 @@ ATTACHMENTS = [
     ("rectus_abdominis", "pubic_symphysis_top", "xiphoid_tip", 60),
     ("sartorius", "ASIS_R", "tibial_tuberosity_R", 60),
     ("brachioradialis", "humerus_lateral_epicondyle_R", "radial_styloid_R", 75),
-    ("calcaneal_tendon", "tibial_crest_mid_R", "calcaneal_tuberosity_R", 75),
+    ("calcaneal_tendon", "tibial_crest_mid_R", "calcaneal_tuberosity_R", 80),
     ("psoas_major", "T12_vertebral_body_centre", "lesser_trochanter_R", 45),
     ("masseter_superficial", "zygion_R", "mandibular_angle_R", 35),
 ]
