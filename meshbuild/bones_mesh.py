@@ -25,7 +25,7 @@ def welded(vertices: Points, faces: Faces, tolerance: float = 1e-3) -> Mesh:
     """
     keys = np.rint(vertices / tolerance).astype(np.int64)
     _, first, inverse = np.unique(keys, axis=0, return_index=True, return_inverse=True)
-    faces = first[inverse.ravel()][faces]
+    faces = first[inverse.ravel()][faces].astype(np.int32)
     distinct = (faces[:, 0] != faces[:, 1]) & (faces[:, 1] != faces[:, 2]) & (faces[:, 2] != faces[:, 0])
     faces = faces[distinct]
     _, once = np.unique(np.sort(faces, axis=1), axis=0, return_index=True)

@@ -107,6 +107,6 @@ def tendon_share(row: PartRow, parameters: Floats) -> NDArray[np.uint8]:
             ramp = min(RAMP, 0.6 * length)
             share = np.maximum(share, np.clip((length * reach + 0.5 * ramp - place) / ramp, 0, 1))
     smooth = share * share * (3 - 2 * share)
-    for place in INTERSECTIONS.get(row.part, ()):
-        smooth = np.maximum(smooth, INTERSECTION_TENDON * (np.abs(u - place) < INTERSECTION_WIDTH))
+    for crossing in INTERSECTIONS.get(row.part, ()):
+        smooth = np.maximum(smooth, INTERSECTION_TENDON * (np.abs(u - crossing) < INTERSECTION_WIDTH))
     return np.asarray(np.rint(255 * smooth), np.uint8)

@@ -148,7 +148,8 @@ def figure_distances(
 
     Against the uncorrected loft of its own figures, so corrections of the care list show as distance.
     """
-    figures, result = load_figures().figures, {}
+    figures = load_figures().figures
+    result: dict[str, tuple[float, ...]] = {}
     for number, part in enumerate(parts):
         figure = figures.get(part.part)
         if figure is None or (figure.sheet is None and figure.stations is None):

@@ -30,7 +30,7 @@ class Shell:
     def of_mesh(cls, vertices: Points, faces: Faces, spacing: float = 4.0) -> Shell:
         """Sample a mesh at most about ``spacing`` mm apart."""
         used, compact = np.unique(faces, return_inverse=True)
-        vertices, faces = vertices[used], compact.reshape(-1, 3)
+        vertices, faces = vertices[used], compact.reshape(-1, 3).astype(np.int32)
         weights = sampling(vertices, faces, spacing)
         return cls(weights @ vertices, unit(weights @ vertex_normals(vertices, faces)))
 
