@@ -33,6 +33,8 @@ NEAR, FAR = 8.0, 16.0
 """Distances between which the exact distance to the drawn line hands over to the heat method's.
 
 The heat method is smooth but up to a few mm off beside its sources, where a narrow stroke has its edge."""
+MIDLINE_FADE = 4.0
+"""mm before x = 0 over which a zone of one side fades out: only zones that say "midline" cross it."""
 
 
 @dataclass(frozen=True)
@@ -86,8 +88,13 @@ def resample(line: NDArray[np.float64], spacing: float) -> NDArray[np.float64]:
     return np.stack([np.interp(wanted, at, line[:, axis]) for axis in range(3)], axis=1)
 
 
-def shape_weights(skin: SkinGeodesics, anchors: AnchorResolver, shape: Json) -> NDArray[np.float64]:
-    """Return the intensity (n,) of one stroke or blob: one connected patch, 1 inside, soft at its edge."""
+def shape_weights(
+    skin: SkinGeodesics, anchors: AnchorResolver, shape: Json, may_cross: bool
+) -> NDArray[np.float64]:
+    """Return the intensity (n,) of one stroke or blob: one connected patch, 1 inside, soft at its edge.
+
+    Unless it `may_cross` the midline it ends there, drawn as it is on the right side.
+    """
     if shape["type"] == "blob":
         line = skin.vertices[[anchors.vertex(shape["at"])]]
         core = float(shape["radius"])
@@ -95,6 +102,8 @@ def shape_weights(skin: SkinGeodesics, anchors: AnchorResolver, shape: Json) -> 
         line = anchors.line(shape["through"])
         core = float(shape["width"]) / 2.0
     weights = falloff(distance_from_line(skin, line), core, float(shape["soft"]))
+    if not may_cross:
+        weights *= falloff(MIDLINE_FADE + skin.vertices[:, 0], 0.0, MIDLINE_FADE)
     if not np.any(weights > 0.0):
         weights[skin.nearest_vertex(line)] = 1.0
     seed = int(skin.nearest_vertex(line[:1])[0])
@@ -108,7 +117,7 @@ def point_rows(
     sums: dict[tuple[str, str], NDArray[np.float64]] = {}
     for zone in point["referral"]["zones"]:
         for shape in zone["shapes"]:
-            weights = shape_weights(skin, anchors, shape)
+            weights = shape_weights(skin, anchors, shape, may_cross=zone["side"] == "midline")
             for relation in RELATIONS[zone["side"]]:
                 sided = weights[mirror] if relation == "contralateral" else weights
                 key = (zone["kind"], relation)

@@ -27,6 +27,8 @@ _PANEL: Size = (320, 350)
 _SMALL: Size = (160, 350)
 _CLOSE_DISTANCE = 640.0
 """mm: shows about 225 mm of the body, a hand's breadth around the point."""
+_TURNS_DEG = (0, 30, -30, 60, -60, 80, -80)
+_IN_SIGHT = 15.0
 _WITH_BONES = Layers(Layers().visible | {LayerName.BONES})
 
 
@@ -101,9 +103,18 @@ def _panels(atlas: Atlas, stage: Stage, body: Body, point: str) -> tuple[Panel, 
 
 
 def _close(stage: Stage, shown: Presentation) -> Camera:
-    """Return the camera straight above the point, near."""
+    """Return the camera straight above the point, near; turned where an arm or leg is in the way."""
     position = next(np.array(m.position) for m in shown.markers if m.role is Role.FOCUSED_POINT)
-    place, normal = stage.figure.surface.spot(position)
-    camera = Camera().turned(*view_from(normal))
+    surface = stage.figure.surface
+    place, normal = surface.spot(position)
     x, y, z = place.tolist()
-    return replace(camera, focal=(x, y, z), distance=_CLOSE_DISTANCE)
+    azimuth, elevation = view_from(normal)
+    cameras = [
+        replace(Camera().turned(azimuth + turn, elevation), focal=(x, y, z), distance=_CLOSE_DISTANCE)
+        for turn in _TURNS_DEG
+    ]
+    for camera in cameras:
+        hit = surface.pick(camera.position, -camera.back)
+        if hit is not None and np.linalg.norm(np.array(hit.position) - place) < _IN_SIGHT:
+            return camera
+    return cameras[0]
