@@ -74,8 +74,8 @@ def winding_number(points: Points, vertices: Points, faces: Faces) -> Numbers:
     weight = np.linalg.norm(vector, axis=1)
     mass = np.bincount(owner, weight)
     pole = np.column_stack([np.bincount(owner, vector[:, i]) for i in range(3)])
-    place = np.column_stack([np.bincount(owner, weight * middle[:, i]) for i in range(3)])
-    place = place / np.maximum(mass, 1e-12)[:, None]
+    moment = np.column_stack([np.bincount(owner, weight * middle[:, i]) for i in range(3)])
+    place = moment / np.maximum(mass, 1e-12)[:, None]
     reach = np.zeros(len(clusters))
     np.maximum.at(reach, owner, np.linalg.norm(vertices[faces] - place[owner][:, None], axis=2).max(axis=1))
     total = np.zeros(len(points))
