@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from vtkmodules.util.numpy_support import numpy_to_vtk
 from vtkmodules.vtkCommonCore import vtkPoints
 from vtkmodules.vtkCommonDataModel import vtkPolyData
@@ -11,6 +12,8 @@ from bodymap.scene.buffers import cells_of
 from bodymap.scene.palette import Rgb
 from bodymap.scene.shading import PLAIN_SHADER, ShadedActor
 from bodymap.scene.solids import EMPTY, Solid, joined
+
+NO_ROWS = np.zeros((0, 4), np.uint8)
 
 
 class PaintedSolids:
@@ -26,7 +29,7 @@ class PaintedSolids:
     def __init__(self, pull: float = 0.0, gloss: float = 0.05) -> None:
         self.pull = pull
         self._mesh = vtkPolyData()
-        self._load(EMPTY, np.zeros((0, 4), np.uint8))
+        self._load(EMPTY, NO_ROWS)
         self._shaded = ShadedActor(self._mesh, PLAIN_SHADER)
         self._shaded.set_number("gloss", gloss)
         self.actor = self._shaded.actor
@@ -38,18 +41,20 @@ class PaintedSolids:
 
     def fill(self, painted: Sequence[tuple[Solid, Rgb]]) -> None:
         """Replace everything by solids with their colours; nothing hides the actor."""
-        solid = joined(part for part, _ in painted)
-        shown = len(solid.vertices) > 0
-        self._shaded.show(shown)
-        if not shown:
-            return
         rows = [
             np.tile(np.array([*colour, 255], np.uint8), (len(part.vertices), 1)) for part, colour in painted
         ]
-        self._load(solid, np.concatenate(rows))
-        self._mesh.Modified()
+        self.fill_rows(joined(part for part, _ in painted), np.concatenate(rows) if rows else NO_ROWS)
 
-    def _load(self, solid: Solid, tint: np.ndarray) -> None:
+    def fill_rows(self, solid: Solid, tint: NDArray[np.uint8]) -> None:
+        """Replace everything by one solid with red, green, blue, 255 per vertex, (n, 4); none hides it."""
+        shown = len(solid.vertices) > 0
+        self._shaded.show(shown)
+        if shown:
+            self._load(solid, tint)
+            self._mesh.Modified()
+
+    def _load(self, solid: Solid, tint: NDArray[np.uint8]) -> None:
         points = vtkPoints()
         points.SetData(numpy_to_vtk(np.ascontiguousarray(solid.vertices, np.float32)))
         colours = numpy_to_vtk(tint)

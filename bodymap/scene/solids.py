@@ -37,6 +37,13 @@ def joined(solids: Iterable[Solid]) -> Solid:
     )
 
 
+def repeated(solid: Solid, vertices: Floats, normals: Floats) -> Solid:
+    """Put copies of a solid into one: vertices (k, n, 3) of each copy, the same normals (n, 3) for all."""
+    count, corners = vertices.shape[:2]
+    faces = (np.arange(count) * corners)[:, None, None] + solid.faces[None]
+    return Solid(vertices.reshape(-1, 3), faces.reshape(-1, 3), np.tile(normals, (count, 1)))
+
+
 def tube(path: Floats, radius: Floats | float, sides: int = 6) -> Solid:
     """Sweep a circle along a path (n, 3), with flat caps; see ``tubes``."""
     return tubes(path[None], radius, sides)

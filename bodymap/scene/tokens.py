@@ -6,12 +6,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bodymap.scene.camera import Camera, Size
-from bodymap.scene.painted import PaintedSolids
+from bodymap.scene.painted import NO_ROWS, PaintedSolids
 from bodymap.scene.palette import Rgb
-from bodymap.scene.solids import Solid, cross
+from bodymap.scene.solids import EMPTY, Solid, cross, joined, repeated
 
-_HALO = (255, 255, 255)
 _LAYER_STEP = 0.6
+_HALO, _INK = cross(1.0, 0.54), cross(0.8, 0.30)
+_CROSS = joined([_HALO, _INK])
+"""A cross with arms of 1 mm, the white halo first and the ink upon it."""
+_NEARER = np.repeat([0.0, _LAYER_STEP], [len(_HALO.vertices), len(_INK.vertices)])
+"""How much nearer (mm) to the viewer each vertex is drawn."""
 _OVER = 600.0
 """mm towards the viewer: more than a body is deep."""
 
@@ -56,21 +60,28 @@ class Tokens:
         if self._drawn_for == (camera, size):
             return
         self._drawn_for = (camera, size)
-        basis = np.stack([camera.right, camera.up, camera.back])
-        pixel = camera.size_of_pixel(size)
-        painted: list[tuple[Solid, Rgb]] = []
-        for token in self._tokens:
-            away = float(np.linalg.norm(camera.position - np.array(token.position)))
-            share = min(_OVER / away, 0.5) if token.is_over else 0.0
-            centre = np.array(token.position) + share * (camera.position - np.array(token.position))
-            arm = max(token.arm, token.arm_px * pixel) * (1.0 - share)
-            halo, ink = cross(arm, arm * 0.54), cross(arm * 0.8, arm * 0.30)
-            painted.append((_placed(halo, centre, basis, 0.0), _HALO))
-            painted.append((_placed(ink, centre, basis, _LAYER_STEP), token.colour))
-        self._solids.fill(painted)
+        self._solids.fill_rows(*self._drawn(camera, camera.size_of_pixel(size)))
         self._solids.aim(camera.back)
 
+    def _drawn(self, camera: Camera, pixel: float) -> tuple[Solid, NDArray[np.uint8]]:
+        """Return all crosses and a colour per vertex; at once, for this happens before every frame."""
+        tokens = self._tokens
+        if not tokens:
+            return EMPTY, NO_ROWS
+        basis = np.stack([camera.right, camera.up, camera.back])
+        position = np.array([token.position for token in tokens])
+        to_viewer = camera.position - position
+        is_over = np.array([token.is_over for token in tokens])
+        share = np.where(is_over, np.minimum(_OVER / np.linalg.norm(to_viewer, axis=1), 0.5), 0.0)[:, None]
+        smallest = np.array([token.arm_px for token in tokens]) * pixel
+        arm = np.maximum([token.arm for token in tokens], smallest)[:, None] * (1.0 - share)
+        centre = position + share * to_viewer
+        flat = _CROSS.vertices @ basis
+        vertices = centre[:, None] + arm[:, None] * flat + _NEARER[:, None] * basis[2]
+        return repeated(_CROSS, vertices, _CROSS.normals @ basis), self._colours()
 
-def _placed(flat: Solid, centre: NDArray[np.float64], basis: NDArray[np.float64], nearer: float) -> Solid:
-    moved = flat.vertices @ basis + centre + nearer * basis[2]
-    return Solid(moved, flat.faces, flat.normals @ basis)
+    def _colours(self) -> NDArray[np.uint8]:
+        colours = np.full((len(self._tokens), len(_NEARER), 4), 255, np.uint8)
+        inks = np.array([token.colour for token in self._tokens], np.uint8)
+        colours[:, _NEARER > 0.0, :3] = inks[:, None]
+        return colours.reshape(-1, 4)
