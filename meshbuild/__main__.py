@@ -22,7 +22,7 @@ STEPS = {
 def main() -> int:
     """Run the steps named on the command line; 0 done, 2 a source is missing."""
     parser = argparse.ArgumentParser(prog="meshbuild", description="Build the meshes of assets/meshes.")
-    parser.add_argument("step", choices=[*STEPS, "all"])
+    parser.add_argument("step", nargs="?", default="all", choices=[*STEPS, "all"])
     chosen = parser.parse_args().step
     for step in STEPS if chosen == "all" else [chosen]:
         module, function = STEPS[step]
