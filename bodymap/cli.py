@@ -7,7 +7,6 @@ from typing import NoReturn
 
 from bodymap import __version__
 from bodymap.commands.outcome import BAD_INPUT, InputError
-from bodymap.commands.places import joined_coordinates
 
 
 class _Parser(argparse.ArgumentParser):
@@ -50,6 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from bodymap.app import main as open_window
 
         return open_window()
+    from bodymap.commands.places import joined_coordinates
     from bodymap.loading.problems import AssetError
 
     try:

@@ -37,11 +37,11 @@ def start_rows(children: Children, effort: Effort) -> list[Row]:
     for _ in range(effort.starts + 1):
         ours.append(children.run("window_start"))
         plain.append(children.run("plain_start"))
-    heavy = sorted({name for run in ours for name in run["heavy"]})
+    needless = sorted({name for run in ours for name in (*run["early"], *run["heavy"])})
     moments = {name: _median(ours[1:], name) * MS for name in ("painted", "seen", "clickable")}
     baseline = _median(plain[1:], "seen") * MS
     note = f"skin seen after {moments['seen']:.0f} ms, clickable {moments['clickable']:.0f} ms"
-    note += f"; imported needlessly: {', '.join(heavy)}" if heavy else ""
+    note += f"; imported too early: {', '.join(needless)}" if needless else ""
     against = "process start to the first frame of a plain pyvistaqt window"
     return [
         Row("process start to first frame, skin clickable", moments["clickable"], baseline, 0.40, "ms", note),

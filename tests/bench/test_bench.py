@@ -33,6 +33,14 @@ def test_cheap_rows_are_measured_and_shaped_for_programs(capsys: pytest.CaptureF
     assert "1 of 2" in capsys.readouterr().err
 
 
+def test_the_program_shows_its_window_before_numpy_and_needs_nothing_heavy_to_answer() -> None:
+    with quiet_screen() as environment:
+        found = Children(environment).run("window_start")
+    assert 0.0 < found["painted"] < found["seen"] < found["clickable"]
+    assert found["early"] == []
+    assert found["heavy"] == []
+
+
 @pytest.mark.slow
 def test_hovering_draws_no_frame_and_a_click_changes_pixels() -> None:
     rows = plan.run_bench(_TINY, (plan.hover_rows, plan.click_rows))["rows"]

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from bodymap.bench.measures.answering import tell
-from bodymap.bench.measures.window import Bench
+from bodymap.bench.measures.window import Bench, turn
 
 _MIB = 1024.0
 _SPOTS = 100
@@ -38,7 +38,7 @@ def main(count: int) -> int:
         for number in range(times):
             face = spots[number % _SPOTS]
             session.select_pain(face, skin[topology.faces[face]].mean(axis=0))
-            QCoreApplication.processEvents()
+            turn()
             # Without a running event loop Qt would keep every widget that was told to go.
             QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
         bench.settle()

@@ -6,17 +6,20 @@ from bodymap import app, cli
 from bodymap.bench.measures.answering import since_start, tell
 from bodymap.ui.shell import Shell
 
+_AFTER_PAINTING = ("numpy", "vtkmodules")
 _HEAVY = ("matplotlib", "pydantic", "pyvista", "pyvistaqt", "scipy", "trimesh")
 
 
 def main() -> int:
     """Open the window through the command line's own door and tell the seconds; close it again."""
     moments: dict[str, float] = {}
+    early: list[str] = []
     open_shell, fill = app.open_shell, app.fill
 
     def timed_shell() -> Shell:
         shell = open_shell()
         moments["painted"] = since_start()
+        early.extend(name for name in _AFTER_PAINTING if name in sys.modules)
         return shell
 
     def timed_fill(shell: Shell) -> object:
@@ -32,7 +35,7 @@ def main() -> int:
             pick = view.pick_at(view.rect().toRectF().center())
             moments["clickable"] = since_start()
             assert pick is not None, "the middle of the first frame is no skin"
-            tell(**moments, heavy=[name for name in _HEAVY if name in sys.modules])
+            tell(**moments, early=early, heavy=[name for name in _HEAVY if name in sys.modules])
             shell.close()
 
         watch = PaintWatch(view)
