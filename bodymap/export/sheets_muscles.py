@@ -1,6 +1,7 @@
 """Contact sheets of the muscle parts, each on the skeleton in a ghost of the skin, beside its figures."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from bodymap.anatomy.atlas import Atlas
@@ -9,13 +10,15 @@ from bodymap.anatomy.surfaces import MeshSlice
 from bodymap.scene.camera import Camera, Size
 from bodymap.scene.palette import LIGHT, STANDARD
 from bodymap.scene.stage import Stage
-from bodymap.scene.views import View, framing, seen_from
+from bodymap.scene.views import View, seen_from
 from bodymap.session.resolve import resolve
 from bodymap.session.state import LayerName, Layers, SessionState, Structure
 from bodymap.ui.contact_sheet import Panel, SheetRow, sheet_png
 
 _PANEL: Size = (250, 250)
 _ROWS, _COLUMNS = 5, 2
+_NEAREST = 400.0
+"""mm: shows about 140 mm of the body round the smallest parts."""
 _GHOST = Layers(frozenset({LayerName.SKIN, LayerName.MUSCLES, LayerName.BONES}), skin_opacity=0.12)
 _AGAINST_FIGURES = "## Against the figures"
 _EVERY_PART = "## Every part"
@@ -45,6 +48,7 @@ def write_muscle_sheets(atlas: Atlas, body: Body, directory: Path, tables: Path)
                     f"{part.id} · {part.side}",
                     figures.get(part.id, "no figure measured"),
                     _panels(atlas, stage, body, part),
+                    lines=3,
                 )
                 for part in chosen
             ]
@@ -63,7 +67,8 @@ def _panels(atlas: Atlas, stage: Stage, body: Body, part: MeshSlice) -> tuple[Pa
     places = atlas.geometry.muscles(body).vertices[part.vertices].astype(float)
     panels = []
     for view in (View.FRONT, View.RIGHT, View.BACK):
-        stage.look(framing(seen_from(Camera(), view), places, _PANEL, margin=1.3))
+        camera = seen_from(Camera(), view).fitted(places, _PANEL, margin=1.4)
+        stage.look(replace(camera, distance=max(camera.distance, _NEAREST)))
         panels.append(Panel(stage.render(smooth=True), view.value))
     return tuple(panels)
 
