@@ -98,8 +98,12 @@ class Atlas:
 
     @cached_property
     def muscle_of_part(self) -> "Mapping[str, str]":
-        """The muscle's id of every part that belongs to one."""
-        return MappingProxyType({p.id: muscle.id for muscle in self.muscles.values() for p in muscle.parts})
+        """The muscle's id of every part that belongs to one; of a shared part the first muscle's, by id."""
+        found: dict[str, str] = {}
+        for muscle in self.muscles.values():
+            for part in muscle.parts:
+                found.setdefault(part.id, muscle.id)
+        return MappingProxyType(found)
 
     def part_sides(self, part: str) -> tuple[Side, ...]:
         """Return the sides a part exists on: left and right, or the midline."""

@@ -65,7 +65,7 @@ def _of_point(atlas: Atlas, point: TriggerPoint, path: str) -> Iterator[Problem]
     file = "points.json"
     if point.muscle not in atlas.muscles:
         yield Problem(file, f"{path}.muscle", f"{point.muscle} is no muscle")
-    elif atlas.muscle_of_part.get(point.part) != point.muscle:
+    elif point.part not in {part.id for part in atlas.muscles[point.muscle].parts}:
         yield Problem(file, f"{path}.part", f"{point.part} is no part of {point.muscle}")
     if not atlas.part_sides(point.part):
         yield Problem(file, f"{path}.part", f"{point.part} is no part of muscle_parts.json")
