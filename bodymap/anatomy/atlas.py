@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from bodymap.anatomy.fibres import band_path, mirrored, to_position
 from bodymap.anatomy.places import Landmark, Layer, NamedPlace, Region
 from bodymap.anatomy.side import LATERAL, Body, Side
+from bodymap.anatomy.speech import Translate, in_english
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +28,7 @@ class Atlas:
     """Frozen and complete: ids of one entry resolve to others, which loading has made sure of.
 
     Mappings are in the order of the files (sorted by id). `geometry` reads its arrays when first asked.
+    `translate` turns the core's own English words into the language of the window.
     """
 
     language: str
@@ -42,6 +44,7 @@ class Atlas:
     choir_regions: tuple[Region, ...]
     landmarks: "Mapping[str, Landmark]"
     geometry: "Geometry"
+    translate: Translate = in_english
 
     def muscle_name(self, muscle: str) -> str:
         """Return the name of a muscle of the inventory."""

@@ -11,8 +11,10 @@ from bodymap.anatomy.places import Landmark, Region
 from bodymap.anatomy.points import TriggerPoint
 from bodymap.anatomy.reference import Evidence, Work
 from bodymap.anatomy.safety import Safety
+from bodymap.anatomy.speech import Translate, in_english
 from bodymap.assets_location import assets_root
 from bodymap.loading.build import MisfitError, maker
+from bodymap.loading.names import Names, lay_over, read_names
 from bodymap.loading.packs import PackedGeometry
 from bodymap.loading.problems import AssetError, Problem
 from bodymap.loading.references import dangling
@@ -32,13 +34,16 @@ _KEYS = {"inventory": "muscles"}
 KNOWLEDGE_FILES = tuple(dict.fromkeys([*(file for file, _, _ in _LISTS), "safety.json", "evidence.json"]))
 
 
-def load_atlas(assets: Path | None = None, language: str = "en") -> Atlas:
+def load_atlas(
+    assets: Path | None = None, language: str = "en", translate: Translate = in_english
+) -> Atlas:
     """Read the knowledge; geometry is read later, when first asked for.
 
     Parameters
     ----------
     assets : the assets folder; the shipped one when None.
-    language : of all texts; English where a text has no such language.
+    language : of all texts and names; English where a text has no such language.
+    translate : of the words that the core makes itself.
 
     Raises
     ------
@@ -47,7 +52,10 @@ def load_atlas(assets: Path | None = None, language: str = "en") -> Atlas:
     """
     folder = assets_root() if assets is None else assets
     try:
-        atlas = _build(folder, {name: _parsed(folder / name) for name in KNOWLEDGE_FILES}, language)
+        documents = {name: _parsed(folder / name) for name in KNOWLEDGE_FILES}
+        names = read_names(folder, language)
+        lay_over(documents, names)
+        atlas = _build(folder, documents, names, translate)
     except (MisfitError, OSError, ValueError, KeyError) as error:
         raise _everything_wrong(folder, error) from error
     problems = dangling(atlas)
@@ -63,8 +71,9 @@ def _parsed(path: Path) -> Any:
     return document
 
 
-def _build(folder: Path, documents: dict[str, Any], language: str) -> Atlas:
+def _build(folder: Path, documents: dict[str, Any], names: Names, translate: Translate) -> Atlas:
     made: dict[str, Any] = {}
+    language = names.language
     for file, name, kind in _LISTS:
         make = maker(kind)
         entries = documents[file][_KEYS.get(name, name)]
@@ -83,7 +92,8 @@ def _build(folder: Path, documents: dict[str, Any], language: str) -> Atlas:
         own_regions=made["own"],
         choir_regions=made["choir"],
         landmarks=by_id["landmarks"],
-        geometry=PackedGeometry(folder / "meshes", language),
+        geometry=PackedGeometry(folder / "meshes", names.of("parts") | names.of("bones")),
+        translate=translate,
     )
 
 

@@ -2,7 +2,7 @@
 
 import json
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -36,9 +36,9 @@ class PackedGeometry:
     Every method raises `AssetError` when its pack is missing or does not hold what it must.
     """
 
-    def __init__(self, meshes: Path, language: str = "en") -> None:
+    def __init__(self, meshes: Path, names: Mapping[str, str] | None = None) -> None:
         self._meshes = meshes
-        self._language = language
+        self._names = names or {}
         self._kept: dict[object, Any] = {}
 
     def skin_topology(self) -> SkinTopology:
@@ -150,7 +150,7 @@ class PackedGeometry:
     def _part_topology(self, pack: str, listing: str) -> tuple[tuple[MeshSlice, ...], Faces, Faces]:
         entries = self._json(listing)
         try:
-            slices = tuple(_mesh_slice(entry, self._language) for entry in entries)
+            slices = tuple(_mesh_slice(entry, self._names) for entry in entries)
         except (KeyError, TypeError, ValueError) as error:
             raise self._error(listing, "", f"an entry does not fit: {error!r}") from error
         faces, light_faces = self._arrays(pack, "faces", "light_faces")
@@ -203,16 +203,16 @@ def _in_whole(local: NDArray[np.uint16], starts: list[int], slices: list[slice])
     return faces
 
 
-def _mesh_slice(entry: dict[str, Any], language: str) -> MeshSlice:
+def _mesh_slice(entry: dict[str, Any], names: Mapping[str, str]) -> MeshSlice:
     def part(prefix: str) -> slice:
         start = entry[f"{prefix}_start"]
         return slice(start, start + entry[f"{prefix}_count"])
 
-    name = entry["name"]
+    part_id = entry["part"] if "part" in entry else entry["id"]
     return MeshSlice(
-        id=entry["part"] if "part" in entry else entry["id"],
+        id=part_id,
         side=Side(entry["side"]),
-        name=name.get(language, name["en"]),
+        name=names.get(part_id, entry["name"]["en"]),
         latin=entry["latin"],
         kind=entry.get("kind", "bone"),
         vertices=part("vertex"),
