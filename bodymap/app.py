@@ -98,6 +98,7 @@ def fill(shell: Shell, atlas: "Atlas | None" = None, store: "PreferenceStore | N
     from bodymap.ui.actions import install, key_lines
     from bodymap.ui.commands import window_commands
     from bodymap.ui.desk import Desk
+    from bodymap.ui.evidence_sheet import EvidenceSheet
     from bodymap.ui.help_sheet import HelpSheet
     from bodymap.ui.hover_words import region_number
     from bodymap.ui.preferences import PreferenceStore
@@ -119,10 +120,18 @@ def fill(shell: Shell, atlas: "Atlas | None" = None, store: "PreferenceStore | N
     palette = PALETTES[store.now.palette]
     view = workspace.viewport
     view.attach(Stage(loaded, session.presentation, view.device_size(), palette, backdrop))
-    commands = window_commands(desk, lambda: HelpSheet(keys, version, shell).exec(), shell.close)
+
+    def show_evidence() -> None:
+        EvidenceSheet(loaded, session.state.wording, shell).exec()
+
+    def show_help() -> None:
+        HelpSheet(keys, version, show_evidence, shell).exec()
+
+    commands = window_commands(desk, show_help, show_evidence, shell.close)
     keys = key_lines(commands)
     install(shell, menu, commands)
-    workspace.top_bar.help.clicked.connect(lambda: HelpSheet(keys, version, shell).exec())
+    workspace.top_bar.help.clicked.connect(show_help)
+    workspace.panel.evidence_requested.connect(show_evidence)
     shell.on_close = desk.close
     workspace.viewport.setFocus()
     QTimer.singleShot(_WARM_UP_MS, workspace, desk.warm_up)

@@ -18,7 +18,7 @@ class _Parser(argparse.ArgumentParser):
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    from bodymap.commands import find, pictures, quality, review, sheets, show
+    from bodymap.commands import evidence, find, pictures, quality, review, sheets, show
 
     parser = _Parser(
         prog="bodymap",
@@ -30,6 +30,7 @@ def build_parser() -> argparse.ArgumentParser:
     table: tuple[tuple[str, str, Callable[[argparse.ArgumentParser], None]], ...] = (
         ("find", "where may this pain come from", find.add_arguments),
         ("show", "everything known about a point", show.add_arguments),
+        ("evidence", "how sure is anybody, and by which studies", evidence.add_arguments),
         ("snapshot", "the window's picture of an answer as PNG", pictures.add_snapshot_arguments),
         ("export-geometry", "skin, bones, muscles and points as GLB and JSON", pictures.add_export_arguments),
         ("sheets", "contact sheets of points and muscles", sheets.add_arguments),
@@ -63,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    from bodymap.commands import find, pictures, quality, review, sheets, show
+    from bodymap.commands import evidence, find, pictures, quality, review, sheets, show
 
     if arguments.command is None:
         raise InputError("Name a command, or none at all to open the window. Try: bodymap --help")
@@ -76,6 +77,7 @@ def _run(arguments: argparse.Namespace) -> int:
     runs = {
         "find": find.run,
         "show": show.run,
+        "evidence": evidence.run,
         "snapshot": pictures.run_snapshot,
         "export-geometry": pictures.run_export,
         "review": review.run,

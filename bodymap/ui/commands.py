@@ -24,7 +24,10 @@ _VIEW_KEYS = (
 
 
 def window_commands(
-    desk: Desk, show_help: Callable[[], object], close: Callable[[], object]
+    desk: Desk,
+    show_help: Callable[[], object],
+    show_evidence: Callable[[], object],
+    close: Callable[[], object],
 ) -> list[Command]:
     """Return all commands in the order of the menus."""
     session, search = desk.session, desk.workspace.top_bar.search
@@ -48,6 +51,7 @@ def window_commands(
         Command("Settings", "Less motion", (), desk.toggle_motion),
         Command("Settings", "Clothed or anatomy view", (), desk.toggle_clothed),
         Command("Help", "Keys and help", (_Standard.HelpContents, "F1"), show_help),
+        Command("Help", "How sure is anybody?", ("Ctrl+E",), show_evidence),
         Command("Help", "Quit", (_Standard.Quit, "Ctrl+Q"), close),
     ]
 

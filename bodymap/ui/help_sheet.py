@@ -1,6 +1,6 @@
 """Help: what to do, the keys, and what the product is not."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -28,9 +28,15 @@ _HONESTY = (
 
 
 class HelpSheet(QDialog):
-    """A sheet of keys and first steps."""
+    """A sheet of keys and first steps, with a way to the page of evidence."""
 
-    def __init__(self, keys: Sequence[tuple[str, str]], version_line: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        keys: Sequence[tuple[str, str]],
+        version_line: str,
+        show_evidence: Callable[[], object],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Help")
         self.setAccessibleName("Help")
@@ -53,6 +59,10 @@ class HelpSheet(QDialog):
         area.setWidget(page)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self.evidence = buttons.addButton(
+            self.tr("How sure is anybody?"), QDialogButtonBox.ButtonRole.HelpRole
+        )
+        self.evidence.clicked.connect(show_evidence)
         outer = QVBoxLayout(self)
         outer.addWidget(area)
         outer.addWidget(buttons)

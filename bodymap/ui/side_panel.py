@@ -23,13 +23,15 @@ class SidePanel(QWidget):
 
     Signals
     -------
-    match_chosen(point, side), clear_requested(), answered(flags, is_yes), place_chosen(words).
+    match_chosen(point, side), clear_requested(), answered(flags, is_yes), place_chosen(words),
+    evidence_requested().
     """
 
     match_chosen = Signal(str, object)
     clear_requested = Signal()
     answered = Signal(object, bool)
     place_chosen = Signal(str)
+    evidence_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,6 +49,7 @@ class SidePanel(QWidget):
         self.sources = MatchList(_SOURCES)
         self.here = MatchList(_HERE)
         self.card = SourceCard()
+        self.card.evidence_requested.connect(self.evidence_requested)
         self.sources_folding = Folding(_SOURCES, self.sources, is_open=True)
         self.here_folding = Folding(_HERE, self.here)
         self._foldings = (self.sources_folding, self.here_folding)

@@ -1,6 +1,15 @@
 """The focused source: five lines to work from, then sections that unfold in a fixed order."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bodymap.session.detail import Card, FocusDetail, Section, SectionName
 from bodymap.ui.card_sections import section_body
@@ -20,7 +29,14 @@ _FOR_CLIENTS = (SectionName.LENGTHEN, SectionName.KEEP)
 
 
 class SourceCard(QScrollArea):
-    """Shows a `FocusDetail`. Which sections are open is remembered from source to source."""
+    """Shows a `FocusDetail`. Which sections are open is remembered from source to source.
+
+    Signals
+    -------
+    evidence_requested() : the user asks for the studies behind "How sure is anybody?".
+    """
+
+    evidence_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -110,6 +126,10 @@ class SourceCard(QScrollArea):
         layout = folding.body.layout()
         if layout is not None and layout.count() == 0:
             layout.addWidget(section_body(section))
+            if section.name is SectionName.SURE:
+                link = QPushButton(self.tr("All the evidence"))
+                link.clicked.connect(self.evidence_requested)
+                layout.addWidget(link)
 
 
 def _card_lines(card: Card, has_technique: bool) -> list[tuple[str, str]]:

@@ -63,12 +63,16 @@ def test_an_unexpected_error_is_shown_and_the_window_stays(
 
 
 def test_help_lists_the_keys_and_what_it_is_not(window: Window, qtbot: QtBot) -> None:
-    sheet = HelpSheet([("F11", "Show the client")], app.version_line(window.atlas), window.shell)
+    asked: list[str] = []
+    version = app.version_line(window.atlas)
+    sheet = HelpSheet([("F11", "Show the client")], version, lambda: asked.append("evidence"), window.shell)
     qtbot.addWidget(sheet)
     words = [label.text() for label in sheet.findChildren(PlainLabel)]
     assert "F11" in words
     assert any("does not diagnose" in text for text in words)
     assert any("not yet clinically reviewed" in text or "points reviewed" in text for text in words)
+    sheet.evidence.click()
+    assert asked == ["evidence"]
 
 
 def test_the_version_line_tells_how_much_was_reviewed(atlas: Atlas) -> None:

@@ -1,0 +1,61 @@
+"""The page of evidence: how sure anybody is, in the wording of the reader."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.reference import EvidenceItem
+from bodymap.anatomy.side import Wording
+from bodymap.session.detail import Line
+
+DIRECTIONS: Mapping[str, str] = {
+    "supportive": "speaks for it",
+    "mixed": "mixed",
+    "critical": "speaks against it, or warns",
+    "no_difference": "found no difference",
+    "safety": "about safety",
+    "guidance": "guidance",
+}
+"""What a finding says, in words: read by people who see no colours."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One finding as it is read: what was looked at, what came out, and how sure that is."""
+
+    id: str
+    topic: str
+    finding: str
+    meaning: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class EvidencePage:
+    """A sentence for each question, then every finding in the order of the data."""
+
+    overall: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+
+def evidence_page(atlas: Atlas, wording: Wording) -> EvidencePage:
+    """Return the whole page for a reader; a client is spared designs and effect sizes."""
+    return EvidencePage(
+        tuple(words.for_reader(wording) for words in atlas.evidence.overall.values()),
+        tuple(_finding(atlas, item, wording) for item in atlas.evidence.items),
+    )
+
+
+def _finding(atlas: Atlas, item: EvidenceItem, wording: Wording) -> Finding:
+    is_clinical = wording is Wording.CLINICAL
+    lines = [Line("What it says", DIRECTIONS[item.direction])]
+    if is_clinical:
+        lines.append(Line("Kind of study", item.design))
+    if is_clinical and item.effect is not None:
+        lines.append(Line("Effect", item.effect))
+    lines.append(Line("How sure", item.certainty))
+    lines += [Line("Source", atlas.works[each.work].in_words(each.locator)) for each in item.citations]
+    topic = item.topic[:1].upper() + item.topic[1:]
+    return Finding(
+        item.id, topic, item.finding.for_reader(wording), item.meaning.for_reader(wording), tuple(lines)
+    )
