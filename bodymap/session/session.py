@@ -10,6 +10,7 @@ from bodymap.anatomy.places import NamedPlace
 from bodymap.anatomy.side import LATERAL, Body, Side, Wording
 from bodymap.query.search import Hit, HitKind
 from bodymap.query.skin import barycentric_in_face, patch_of
+from bodymap.session.history import History
 from bodymap.session.presentation import Presentation
 from bodymap.session.resolve import resolve
 from bodymap.session.state import (
@@ -28,8 +29,6 @@ from bodymap.session.state import (
     Structure,
 )
 
-HISTORY_LIMIT = 200
-
 
 class Session:
     """One person at one body.
@@ -46,9 +45,7 @@ class Session:
         self.atlas = atlas
         self._state = SessionState() if state is None else state
         self._presentation = resolve(atlas, self._state)
-        self._past: list[SessionState] = []
-        self._future: list[SessionState] = []
-        self._last_slide = ""
+        self._history = History()
 
     @property
     def state(self) -> SessionState:
@@ -63,12 +60,19 @@ class Session:
     @property
     def can_undo(self) -> bool:
         """Whether there is a command to take back."""
-        return bool(self._past)
+        return self._history.can_undo
 
     @property
     def can_redo(self) -> bool:
         """Whether there is a command to repeat."""
-        return bool(self._future)
+        return self._history.can_redo
+
+    def speak(self, atlas: Atlas) -> None:
+        """Go on in another language: the same knowledge, read in it. State and history stay."""
+        old = self._presentation
+        self.atlas, self._presentation = atlas, resolve(atlas, self._state)
+        if self._presentation != old:
+            self.changed.emit(self._presentation, old)
 
     # --- where it hurts -------------------------------------------------------------------------------
 
@@ -296,29 +300,24 @@ class Session:
 
     def undo(self) -> None:
         """Take back the last command, if there is one."""
-        if self._past:
-            self._future.append(self._state)
-            self._show(self._past.pop())
+        if self._history.can_undo:
+            self._show(self._history.undone(self._state))
 
     def redo(self) -> None:
         """Repeat the command taken back last, if there is one."""
-        if self._future:
-            self._past.append(self._state)
-            self._show(self._future.pop())
+        if self._history.can_redo:
+            self._show(self._history.redone(self._state))
 
     def _become(self, slide: str = "", **changes: object) -> None:
         """Replace the state; steps of the same slide count as one command."""
         state: SessionState = replace(self._state, **changes)  # type: ignore[arg-type]
         if state == self._state:
             return
-        if not slide or slide != self._last_slide:
-            self._past = [*self._past, self._state][-HISTORY_LIMIT:]
-        self._future.clear()
-        self._show(state, slide)
+        self._history.keep(self._state, slide)
+        self._show(state)
 
-    def _show(self, state: SessionState, slide: str = "") -> None:
+    def _show(self, state: SessionState) -> None:
         old = self._presentation
         self._state, self._presentation = state, resolve(self.atlas, state)
-        self._last_slide = slide
         if self._presentation != old:
             self.changed.emit(self._presentation, old)
