@@ -6,8 +6,8 @@ import traceback
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from bodymap import __version__
 from bodymap.qt_guard import check_reference_counts
@@ -16,10 +16,10 @@ from bodymap.ui.shell import Shell
 if TYPE_CHECKING:
     from bodymap.anatomy.atlas import Atlas
     from bodymap.ui.desk import Desk
+    from bodymap.ui.furnishing import Furnishing
     from bodymap.ui.preferences import PreferenceStore
 
 _PAINT_TURNS = 50
-_WARM_UP_MS = 250
 BAD_REQUIREMENT = 2
 NO_DISPLAY = (
     "There is no display to open a window on. "
@@ -85,66 +85,41 @@ def fill(shell: Shell, atlas: "Atlas | None" = None, store: "PreferenceStore | N
     shell
         The window, already on the screen.
     atlas
-        What there is; loaded from the shipped assets without.
+        What there is; loaded from the shipped assets, in the language chosen, without.
     store
         The user's choices; those on this machine without.
     """
     from bodymap.loading.atlas import load_atlas
-    from bodymap.query.search import search
-    from bodymap.scene.palette import DARK, LIGHT, PALETTES
-    from bodymap.scene.stage import Stage
     from bodymap.session.session import Session
     from bodymap.session.state import SessionState
-    from bodymap.ui.actions import install, key_lines
-    from bodymap.ui.commands import window_commands
-    from bodymap.ui.desk import Desk
-    from bodymap.ui.evidence_sheet import EvidenceSheet
-    from bodymap.ui.help_sheet import HelpSheet
-    from bodymap.ui.hover_words import region_number
+    from bodymap.ui.furnishing import Furnishing
+    from bodymap.ui.languages import chosen_language, speak
     from bodymap.ui.preferences import PreferenceStore
-    from bodymap.ui.theme import ThemeName, resolved
-    from bodymap.ui.workspace import Workspace
 
-    loaded = load_atlas() if atlas is None else atlas
     store = store or PreferenceStore()
-    session = Session(loaded, SessionState(is_clothed=store.now.is_clothed))
-    menu = QMenu(shell)
-    version = version_line(loaded)
-    workspace = Workspace(
-        lambda text: search(loaded, text), lambda pick: region_number(loaded, pick), menu, version
-    )
-    desk = Desk(session, workspace, store)
-    shell.setCentralWidget(workspace)
-    QCoreApplication.processEvents()
-    backdrop = DARK if resolved(ThemeName(store.now.theme)).is_dark else LIGHT
-    palette = PALETTES[store.now.palette]
-    view = workspace.viewport
-    view.attach(Stage(loaded, session.presentation, view.device_size(), palette, backdrop))
-
-    def show_evidence() -> None:
-        EvidenceSheet(loaded, session.state.wording, shell).exec()
-
-    def show_help() -> None:
-        HelpSheet(keys, version, show_evidence, shell).exec()
-
-    commands = window_commands(desk, show_help, show_evidence, shell.close)
-    keys = key_lines(commands)
-    install(shell, menu, commands)
-    workspace.top_bar.help.clicked.connect(show_help)
-    workspace.panel.evidence_requested.connect(show_evidence)
-    shell.on_close = desk.close
-    workspace.viewport.setFocus()
-    QTimer.singleShot(_WARM_UP_MS, workspace, desk.warm_up)
-    return desk
+    if atlas is None:
+        language = chosen_language(store.now.language)
+        atlas = load_atlas(language=language.code, translate=speak(application(), language))
+    session = Session(atlas, SessionState(is_clothed=store.now.is_clothed))
+    furnishing = Furnishing(shell, session, store, lambda code: change_language(shell, furnishing, code))
+    return furnishing.desk
 
 
-def version_line(atlas: "Atlas") -> str:
-    """Return version and review state of the data in a few words."""
-    reviewed = sum(point.is_reviewed for point in atlas.points.values())
-    state = (
-        f"{reviewed} of {len(atlas.points)} points reviewed" if reviewed else "not yet clinically reviewed"
-    )
-    return f"BodyMap {__version__} · {state}"
+def change_language(shell: Shell, old: "Furnishing", code: str) -> "Furnishing":
+    """Fill the window anew in another language; what is picked, shown and undoable stays."""
+    from bodymap.loading.atlas import load_atlas
+    from bodymap.ui.furnishing import Furnishing
+    from bodymap.ui.languages import chosen_language, speak
+
+    session, store, camera = old.desk.session, old.desk.store, old.workspace.viewport.camera
+    store.change(language=code)
+    language = chosen_language(code)
+    atlas = load_atlas(language=language.code, translate=speak(application(), language))
+    old.clear_away()
+    session.speak(atlas)
+    new = Furnishing(shell, session, store, lambda following: change_language(shell, new, following))
+    new.workspace.viewport.look(camera, moving=False)
+    return new
 
 
 def _on_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

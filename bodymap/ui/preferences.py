@@ -1,4 +1,4 @@
-"""What the user chose for good: theme, text size, palette, motion, clothing, brush."""
+"""What the user chose for good: language, theme, text size, palette, motion, clothing, brush."""
 
 from dataclasses import asdict, dataclass, fields, replace
 
@@ -11,6 +11,7 @@ from bodymap.ui.theme import ThemeName
 class Preferences:
     """The choices, with what holds until something is chosen."""
 
+    language: str = ""
     theme: str = ThemeName.SYSTEM.value
     text_scale: float = 1.0
     palette: str = "standard"

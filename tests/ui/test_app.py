@@ -15,6 +15,7 @@ from bodymap import app
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import Side
 from bodymap.loading.problems import AssetError, Problem
+from bodymap.ui.furnishing import version_line
 from bodymap.ui.help_sheet import HelpSheet
 from bodymap.ui.labels import PlainLabel
 from tests.ui.conftest import Window
@@ -64,7 +65,7 @@ def test_an_unexpected_error_is_shown_and_the_window_stays(
 
 def test_help_lists_the_keys_and_what_it_is_not(window: Window, qtbot: QtBot) -> None:
     asked: list[str] = []
-    version = app.version_line(window.atlas)
+    version = version_line(window.atlas)
     sheet = HelpSheet([("F11", "Show the client")], version, lambda: asked.append("evidence"), window.shell)
     qtbot.addWidget(sheet)
     words = [label.text() for label in sheet.findChildren(PlainLabel)]
@@ -76,7 +77,7 @@ def test_help_lists_the_keys_and_what_it_is_not(window: Window, qtbot: QtBot) ->
 
 
 def test_the_version_line_tells_how_much_was_reviewed(atlas: Atlas) -> None:
-    line = app.version_line(atlas)
+    line = version_line(atlas)
     assert line.startswith("BodyMap ")
     reviewed = sum(point.is_reviewed for point in atlas.points.values())
     assert ("not yet clinically reviewed" in line) is (reviewed == 0)

@@ -1,0 +1,126 @@
+"""What fills the window: workspace, desk, commands and sheets, connected; made anew for another language."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QMenu
+
+from bodymap import __version__
+from bodymap.anatomy.atlas import Atlas
+from bodymap.query.search import Hit, search
+from bodymap.scene.palette import DARK, LIGHT, PALETTES
+from bodymap.scene.picks import SurfacePick
+from bodymap.scene.stage import Stage
+from bodymap.session.session import Session
+from bodymap.ui.actions import install, key_lines
+from bodymap.ui.commands import window_commands
+from bodymap.ui.desk import Desk
+from bodymap.ui.evidence_sheet import EvidenceSheet
+from bodymap.ui.help_sheet import HelpSheet
+from bodymap.ui.hover_words import region_number
+from bodymap.ui.languages import LANGUAGES, menu_title
+from bodymap.ui.preferences import PreferenceStore
+from bodymap.ui.shell import Shell
+from bodymap.ui.theme import ThemeName, resolved
+from bodymap.ui.workspace import Workspace
+
+_WARM_UP_MS = 250
+
+
+class Furnishing(QObject):
+    """One filling of the window in one language.
+
+    Parameters
+    ----------
+    shell
+        The window, already on the screen.
+    session
+        What is shown; it outlives this filling.
+    store
+        The user's choices.
+    change_language
+        Called with the code of a language chosen in the menu.
+    """
+
+    def __init__(
+        self,
+        shell: Shell,
+        session: Session,
+        store: PreferenceStore,
+        change_language: Callable[[str], object],
+    ) -> None:
+        super().__init__(shell)
+        self._shell, self._session, self._store = shell, session, store
+        self._version = version_line(session.atlas)
+        menu = QMenu(shell)
+        self.workspace = Workspace(self._find, self._region_of, menu, self._version)
+        self.desk = Desk(session, self.workspace, store)
+        shell.setCentralWidget(self.workspace)
+        QCoreApplication.processEvents()
+        self._attach_stage()
+        commands = window_commands(self.desk, self.show_help, self.show_evidence, shell.close)
+        self._keys = key_lines(commands)
+        self._actions = install(shell, menu, commands)
+        _add_languages(menu, session.atlas.language, change_language)
+        self._menu = menu
+        self.workspace.top_bar.help.clicked.connect(self.show_help)
+        self.workspace.panel.evidence_requested.connect(self.show_evidence)
+        shell.on_close = self.desk.close
+        self.workspace.viewport.setFocus()
+        QTimer.singleShot(_WARM_UP_MS, self.workspace, self.desk.warm_up)
+
+    def _find(self, text: str) -> tuple[Hit, ...]:
+        return search(self._session.atlas, text)
+
+    def _region_of(self, pick: SurfacePick) -> int:
+        return region_number(self._session.atlas, pick)
+
+    def _attach_stage(self) -> None:
+        theme = resolved(ThemeName(self._store.now.theme))
+        backdrop, palette = DARK if theme.is_dark else LIGHT, PALETTES[self._store.now.palette]
+        view = self.workspace.viewport
+        shown = self._session.presentation
+        view.attach(Stage(self._session.atlas, shown, view.device_size(), palette, backdrop))
+
+    def show_evidence(self) -> None:
+        """Open the page of evidence."""
+        EvidenceSheet(self._session.atlas, self._session.state.wording, self._shell).exec()
+
+    def show_help(self) -> None:
+        """Open the help with its keys."""
+        HelpSheet(self._keys, self._version, self.show_evidence, self._shell).exec()
+
+    def clear_away(self) -> None:
+        """Take the commands off the window and let go of the stage; the workspace goes with its successor."""
+        self.desk.close()
+        for action in self._actions:
+            self._shell.removeAction(action)
+            action.deleteLater()
+        self._menu.deleteLater()
+        self.deleteLater()
+
+
+def _add_languages(menu: QMenu, current: str, change_language: Callable[[str], object]) -> None:
+    languages = menu.addMenu(QCoreApplication.translate("languages", "Language"))
+    for language in LANGUAGES:
+        action = languages.addAction(menu_title(language))
+        action.setCheckable(True)
+        action.setChecked(language.code == current)
+        action.triggered.connect(partial(_chosen, change_language, language.code))
+
+
+def _chosen(change_language: Callable[[str], object], code: str, _is_checked: bool = False) -> None:
+    QTimer.singleShot(0, partial(change_language, code))
+
+
+def version_line(atlas: Atlas) -> str:
+    """Return version and review state of the data in a few words."""
+    reviewed = sum(point.is_reviewed for point in atlas.points.values())
+    if not reviewed:
+        state = QCoreApplication.translate("version", "not yet clinically reviewed")
+    else:
+        state = QCoreApplication.translate("version", "{reviewed} of {count} points reviewed").format(
+            reviewed=reviewed, count=len(atlas.points)
+        )
+    return f"BodyMap {__version__} · {state}"
