@@ -71,3 +71,13 @@ class SkinGeodesics:
         labels = connected_components(graph, directed=False)[1]
         nearest = inside[np.argmin(np.linalg.norm(self.vertices[inside] - self.vertices[seed], axis=1))]
         return np.asarray(mask & (labels == labels[nearest]))
+
+
+def resample(line: NDArray[np.float64], spacing: float) -> NDArray[np.float64]:
+    """Return points on the polyline `line` (k, 3) at most `spacing` mm apart, ends included."""
+    if len(line) == 1:
+        return line
+    steps = np.linalg.norm(np.diff(line, axis=0), axis=1)
+    at = np.concatenate([[0.0], np.cumsum(steps)])
+    wanted = np.linspace(0.0, at[-1], max(2, int(np.ceil(at[-1] / spacing)) + 1))
+    return np.stack([np.interp(wanted, at, line[:, axis]) for axis in range(3)], axis=1)

@@ -17,9 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bodymap.assets_location import assets_root
-from bodymap.loading.zone_hash import zone_source_hash_of
+from bodymap.loading.zone_hash import source_hashes_of
+from meshbuild import find_lines
 from meshbuild.anchors import AnchorResolver
-from meshbuild.geodesic import SkinGeodesics
+from meshbuild.geodesic import SkinGeodesics, resample
 from meshbuild.pack import write_pack
 
 Json = dict[str, Any]
@@ -76,16 +77,6 @@ def distance_from_line(skin: SkinGeodesics, line: NDArray[np.float64]) -> NDArra
     blended = far.copy()
     blended[near_field] = (1.0 - share[near_field]) * exact[near_field] + share[near_field] * far[near_field]
     return blended
-
-
-def resample(line: NDArray[np.float64], spacing: float) -> NDArray[np.float64]:
-    """Return points on the polyline `line` (k, 3) at most `spacing` mm apart, ends included."""
-    if len(line) == 1:
-        return line
-    steps = np.linalg.norm(np.diff(line, axis=0), axis=1)
-    at = np.concatenate([[0.0], np.cumsum(steps)])
-    wanted = np.linspace(0.0, at[-1], max(2, int(np.ceil(at[-1] / spacing)) + 1))
-    return np.stack([np.interp(wanted, at, line[:, axis]) for axis in range(3)], axis=1)
 
 
 def shape_weights(
@@ -166,10 +157,11 @@ def bake(assets: Path) -> None:
                 raise ValueError(f"points.json: {point['id']}: referral.zones: {error}") from error
         write_pack(assets / "meshes" / f"zones_{body}.npz", to_sparse(rows))
         described = [{"point": row.point, "kind": row.kind, "relation": row.relation} for row in rows]
-    document = {"schema": 1, "source_hash": zone_source_hash_of(assets), "rows": described}
+    document = {"schema": 1, "source_hash": source_hashes_of(assets)["meshes/zones.json"], "rows": described}
     (assets / "meshes" / "zones.json").write_text(json.dumps(document, indent=1) + "\n", "utf-8")
 
 
 def build() -> None:
-    """Bake the zones of the checkout's assets."""
+    """Bake the zones of the checkout's assets, and the measured lines, which points.json holds too."""
     bake(assets_root())
+    find_lines.bake(assets_root())

@@ -129,6 +129,20 @@ class Atlas:
         """Return (points, 2, 3) mm in the order of `points`; the second axis is left, right."""
         return self._positions[body]
 
+    def sought_position(self, point: str, side: Side, body: Body) -> NDArray[np.float64]:
+        """Return (3,) mm: the place under whose nearest skin a finger searches for a point.
+
+        The point itself, or the skin it is reached from where that is not the nearest.
+        """
+        vertex = self.geometry.find_lines(body).reached_at(point)
+        if vertex is None:
+            return self.point_position(point, side, body)
+        return mirrored(self.geometry.skin(body).vertices[vertex].astype(np.float64), side)
+
+    def find_line(self, point: str, side: Side, body: Body) -> NDArray[np.float64]:
+        """Return (n, 3) mm along the skin: the measured line that finds a point."""
+        return mirrored(self.geometry.find_lines(body).line(point).astype(np.float64), side)
+
     @cached_property
     def _rows(self) -> "dict[str, int]":
         return {point: row for row, point in enumerate(self.points)}
@@ -148,6 +162,7 @@ class Atlas:
         number = self.part_of_point(point, Side.RIGHT).lattice
         if number is None:
             raise KeyError(point)
+        number += self.points[point].location.belly
         lattice: NDArray[np.float32] = self.geometry.lattices(body)[number]
         return lattice
 

@@ -58,6 +58,13 @@ def band_path(
     return to_position(lattice, fibre)
 
 
+def along(path: NDArray[np.float64], share: float) -> NDArray[np.float64]:
+    """Return (3,) mm: the place at a share in [0, 1] of the length of a path (n, 3)."""
+    travelled = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(path, axis=0), axis=1))])
+    wanted = share * travelled[-1]
+    return np.array([np.interp(wanted, travelled, path[:, axis]) for axis in range(3)])
+
+
 def mirrored(points: NDArray[np.float64], side: Side) -> NDArray[np.float64]:
     """Return points of the right side as they are on `side` (the left is the mirror image)."""
     return points * np.array([-1.0, 1.0, 1.0]) if side is Side.LEFT else points

@@ -39,6 +39,7 @@ class Location:
     """The search area: fibre coordinates in [0, 1] in the part, radius in mm, and palpable words.
 
     u runs along the fibre from origin to insertion, v across, w from the superficial to the deep face.
+    `belly` counts the bellies of a part that has several (interossei, intercostals), from 0.
     """
 
     u: float
@@ -49,6 +50,7 @@ class Location:
     landmark_line: LandmarkLine
     covered_by: tuple[str, ...]
     reach: str
+    belly: int = 0
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ Lengths in mm in the body frame: origin on the floor midway between the ankles, 
 +z anterior. Both bodies share every index; only vertices, normals, lattices and zones differ.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -85,7 +86,8 @@ class Garments:
 class MeshSlice:
     """Where one bone or muscle part lies in its pack; faces index into the whole vertex array.
 
-    `kind` is bone, muscle or connective; `lattice` the row of a muscle's lattice, else None.
+    `kind` is bone, muscle or connective; `lattice` the row of a muscle's (first) lattice, else None. The
+    lattices of a part with several bellies are consecutive rows.
     """
 
     id: str
@@ -98,6 +100,7 @@ class MeshSlice:
     light_vertices: slice
     light_faces: slice
     lattice: int | None = None
+    bellies: int = 1
 
 
 @dataclass(frozen=True, eq=False)
@@ -144,6 +147,33 @@ class ZoneMatrix:
         return self.indices[part], self.weights[part]
 
 
+@dataclass(frozen=True, eq=False)
+class FindLines:
+    """Where the finger searches for each point on one body's skin, for the right points.
+
+    Attributes
+    ----------
+    rows : point id to row. indptr : (P + 1,) i64. path : (N, 3) f32 mm, the measured lines: shortest ways
+        along the skin from landmark to landmark. reach : (P,) i32, the skin vertex from which a point is
+        reached, -1 where it is the skin nearest to the point.
+    """
+
+    rows: Mapping[str, int]
+    indptr: NDArray[np.int64]
+    path: Positions
+    reach: Indices
+
+    def line(self, point: str) -> Positions:
+        """Return (n, 3) mm: the measured line of a point."""
+        row = self.rows[point]
+        return self.path[self.indptr[row] : self.indptr[row + 1]]
+
+    def reached_at(self, point: str) -> int | None:
+        """Return the skin vertex that a point is reached from, None where it is simply the nearest."""
+        vertex = int(self.reach[self.rows[point]])
+        return None if vertex < 0 else vertex
+
+
 class Geometry(Protocol):
     """Where the atlas gets its arrays from; every array is read when first asked for and then kept."""
 
@@ -176,3 +206,6 @@ class Geometry(Protocol):
 
     def zones(self, body: Body) -> ZoneMatrix:
         """Return the baked zones."""
+
+    def find_lines(self, body: Body) -> FindLines:
+        """Return the baked measured lines."""

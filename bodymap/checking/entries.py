@@ -7,7 +7,7 @@ from typing import Any
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.loading.problems import Problem
-from bodymap.loading.zone_hash import zone_source_hash_of
+from bodymap.loading.zone_hash import source_hashes_of
 
 _SORTED = (
     ("inventory.json", "muscles"),
@@ -32,7 +32,7 @@ def entry_problems(atlas: Atlas, documents: dict[str, Any], folder: Path) -> lis
         *_uncertain(atlas),
         *_signs(documents["safety.json"]),
         *_sources_without_place(atlas),
-        *_stale_zones(documents, folder),
+        *_stale_bakes(documents, folder),
     ]
 
 
@@ -107,8 +107,9 @@ def _sources_without_place(atlas: Atlas) -> Iterator[Problem]:
             yield Problem("safety.json", "red_flags", f"no red flag is asked about for {region_id}")
 
 
-def _stale_zones(documents: dict[str, Any], folder: Path) -> Iterator[Problem]:
-    if documents["meshes/zones.json"]["source_hash"] != zone_source_hash_of(folder):
-        yield Problem(
-            "meshes/zones.json", "source_hash", "points, landmarks or skin changed since the zones were baked"
-        )
+def _stale_bakes(documents: dict[str, Any], folder: Path) -> Iterator[Problem]:
+    for file, now in source_hashes_of(folder).items():
+        if documents[file]["source_hash"] != now:
+            what = file.removeprefix("meshes/").removesuffix(".json").replace("_", " ")
+            message = f"points, landmarks or skin changed since the {what} were baked"
+            yield Problem(file, "source_hash", message)

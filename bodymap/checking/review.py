@@ -129,7 +129,8 @@ def write_rows(path: Path, rows: Iterable[ReviewRow]) -> None:
 def data_hash(atlas: Atlas, entry: dict[str, Any], body: Body) -> str:
     """Return the hash of what a point's sheet shows of one body, the same for both sides.
 
-    Of the part, place, band and zones as authored (`entry`), and of where that lies on the body to the mm.
+    Of the part, place, band and zones as authored (`entry`), of where that lies on the body to the mm, and
+    of where the finger goes in when that is said.
     So other words leave the row closed; a muscle or point that moved opens it.
     """
     here = entry["location"]
@@ -140,6 +141,7 @@ def data_hash(atlas: Atlas, entry: dict[str, Any], body: Body) -> str:
         entry["band"]["length"],
         [{name: zone[name] for name in ("kind", "side", "shapes")} for zone in entry["referral"]["zones"]],
         position,
+        *(here[name] for name in ("reach_from", "belly") if name in here),
     ]
     canonical = json.dumps(shown, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode("utf-8")).hexdigest()[:_HASH_DIGITS]

@@ -104,9 +104,9 @@ def _panels(atlas: Atlas, stage: Stage, body: Body, point: str) -> tuple[Panel, 
 
 def _close(stage: Stage, shown: Presentation) -> Camera:
     """Return the camera straight above the point, near; turned where an arm or leg is in the way."""
-    position = next(np.array(m.position) for m in shown.markers if m.role is Role.FOCUSED_POINT)
+    sought = next(np.array(m.sought) for m in shown.markers if m.role is Role.FOCUSED_POINT)
     surface = stage.figure.surface
-    place, normal = surface.spot(position)
+    place, normal = surface.spot(sought)
     x, y, z = place.tolist()
     azimuth, elevation = view_from(normal)
     cameras = [

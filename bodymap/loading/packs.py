@@ -13,6 +13,7 @@ from bodymap.anatomy.points import Relation, ZoneKind
 from bodymap.anatomy.side import Body, Side
 from bodymap.anatomy.surfaces import (
     Faces,
+    FindLines,
     Garments,
     MeshSlice,
     PartTopology,
@@ -89,6 +90,10 @@ class PackedGeometry:
     def zones(self, body: Body) -> ZoneMatrix:
         """Return the baked zones."""
         return self._once(("zones", body), lambda: self._read_zones(body))
+
+    def find_lines(self, body: Body) -> FindLines:
+        """Return the baked measured lines."""
+        return self._once(("find_lines", body), lambda: self._read_find_lines(body))
 
     def _once(self, key: object, make: Callable[[], _Made]) -> _Made:
         if key not in self._kept:
@@ -194,6 +199,14 @@ class PackedGeometry:
         shares.flags.writeable = False
         return ZoneMatrix(rows, indptr, indices, shares)
 
+    def _read_find_lines(self, body: Body) -> FindLines:
+        rows = {point: row for row, point in enumerate(self._json("find_lines.json")["points"])}
+        names = [f"{body}_{name}" for name in ("indptr", "path", "reach")]
+        indptr, path, reach = self._arrays("find_lines", *names)
+        if not len(rows) == len(reach) == len(indptr) - 1:
+            raise self._error("find_lines.npz", "", "must have one line for each of find_lines.json points")
+        return FindLines(rows, indptr, path, reach)
+
 
 def _in_whole(local: NDArray[np.uint16], starts: list[int], slices: list[slice]) -> Faces:
     """Return faces (m, 3) i32 counted in the whole vertex array from faces counted within each part."""
@@ -220,4 +233,5 @@ def _mesh_slice(entry: dict[str, Any], names: Mapping[str, str]) -> MeshSlice:
         light_vertices=part("light_vertex"),
         light_faces=part("light_face"),
         lattice=entry.get("lattice"),
+        bellies=max(len(entry.get("bellies", ())), 1),
     )

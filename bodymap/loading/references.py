@@ -7,6 +7,7 @@ from bodymap.anatomy.muscles import Exercise, Muscle
 from bodymap.anatomy.points import TriggerPoint
 from bodymap.anatomy.reference import Reviewed
 from bodymap.anatomy.safety import SafetyEntry
+from bodymap.anatomy.side import Side
 from bodymap.loading.problems import Problem
 
 
@@ -69,6 +70,8 @@ def _of_point(atlas: Atlas, point: TriggerPoint, path: str) -> Iterator[Problem]
         yield Problem(file, f"{path}.part", f"{point.part} is no part of {point.muscle}")
     if not atlas.part_sides(point.part):
         yield Problem(file, f"{path}.part", f"{point.part} is no part of muscle_parts.json")
+    elif point.location.belly >= atlas.part_of_point(point.id, Side.RIGHT).bellies:
+        yield Problem(file, f"{path}.location.belly", f"{point.part} has no belly {point.location.belly}")
     hazards = {hazard.id for hazard in atlas.safety.hazards}
     conditions = {condition.id for condition in atlas.safety.conditions}
     for name, ids, known, what in (

@@ -1,4 +1,4 @@
-"""The hash that ties baked zones to what they were baked from."""
+"""The hashes that tie baked zones and measured lines to what they were baked from."""
 
 import hashlib
 import json
@@ -16,10 +16,28 @@ def zone_source_hash(points: list[dict[str, Any]], landmarks: list[dict[str, Any
     landmarks : the entries of landmarks.json, as parsed; only id, paired and vertex count.
     skin_pack : the bytes of skin.npz.
     """
+    return _hash({point["id"]: point["referral"]["zones"] for point in points}, landmarks, skin_pack)
+
+
+def line_source_hash(points: list[dict[str, Any]], landmarks: list[dict[str, Any]], skin_pack: bytes) -> str:
+    """Return the SHA-256 of everything a bake of the measured lines depends on.
+
+    Parameters
+    ----------
+    points : the entries of points.json, as parsed; only id, the ends of the line and `reach_from` count.
+    landmarks, skin_pack : as for the zones.
+    """
+    return _hash({point["id"]: _ends(point["location"]) for point in points}, landmarks, skin_pack)
+
+
+def _ends(location: dict[str, Any]) -> list[Any]:
+    line = location["landmark_line"]
+    return [line["from"], line["to"], location.get("reach_from")]
+
+
+def _hash(of_points: dict[str, Any], landmarks: list[dict[str, Any]], skin_pack: bytes) -> str:
     source = {
-        "points": [
-            [point["id"], point["referral"]["zones"]] for point in sorted(points, key=lambda p: str(p["id"]))
-        ],
+        "points": sorted(of_points.items()),
         "landmarks": sorted([entry["id"], entry["paired"], entry["vertex"]] for entry in landmarks),
         "skin": hashlib.sha256(skin_pack).hexdigest(),
     }
@@ -27,8 +45,12 @@ def zone_source_hash(points: list[dict[str, Any]], landmarks: list[dict[str, Any
     return hashlib.sha256(canonical.encode("utf-8")).hexdigest()
 
 
-def zone_source_hash_of(assets: Path) -> str:
-    """Return the hash for the files of an assets folder."""
+def source_hashes_of(assets: Path) -> dict[str, str]:
+    """Return the hashes for the files of an assets folder, by the name of the baked document."""
     points = json.loads((assets / "points.json").read_text("utf-8"))["points"]
     landmarks = json.loads((assets / "landmarks.json").read_text("utf-8"))["landmarks"]
-    return zone_source_hash(points, landmarks, (assets / "meshes" / "skin.npz").read_bytes())
+    skin = (assets / "meshes" / "skin.npz").read_bytes()
+    return {
+        "meshes/zones.json": zone_source_hash(points, landmarks, skin),
+        "meshes/find_lines.json": line_source_hash(points, landmarks, skin),
+    }

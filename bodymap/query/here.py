@@ -36,7 +36,7 @@ class _Feet:
 
 @lru_cache(maxsize=4)
 def _feet(atlas: Atlas, body: Body) -> _Feet:
-    """Return, for the right points, the skin vertex nearest to each and its distance in mm."""
+    """Return, for the right points, the skin vertex a finger goes in at, and mm from there to the point."""
     outer = np.flatnonzero(skin_measures(atlas, body).vertex_areas > 0)
     heights = atlas.geometry.skin(body).vertices[:, 1]
     outer = outer[np.argsort(heights[outer], kind="stable")]
@@ -46,7 +46,13 @@ def _feet(atlas: Atlas, body: Body) -> _Feet:
     depths = np.empty(len(right))
     for row, position in enumerate(right):
         nearest[row], depths[row] = _nearest(skin, position)
-    return _Feet(outer[nearest], depths)
+    feet, lines = outer[nearest], atlas.geometry.find_lines(body)
+    for row, point in enumerate(atlas.points):
+        vertex = lines.reached_at(point)
+        if vertex is not None:
+            skin_there = atlas.geometry.skin(body).vertices[vertex].astype(np.float64)
+            feet[row], depths[row] = vertex, np.linalg.norm(skin_there - right[row])
+    return _Feet(feet, depths)
 
 
 def _nearest(skin: NDArray[np.float64], position: NDArray[np.float64]) -> tuple[int, float]:

@@ -31,9 +31,9 @@ class Subject:
 
 
 def subject_of(shown: Presentation, skin: SkinSurface) -> Subject | None:
-    """Return the focused point, band, pain and essential zone of a presentation, nothing without any."""
+    """Return the skin over the focused point, band, pain and essential zone; None without any of them."""
     weighted: list[tuple[Floats, float]] = [
-        *((np.array(m.position), _SOURCE_WEIGHT) for m in shown.markers if m.role is Role.FOCUSED_POINT),
+        *((np.array(m.sought), _SOURCE_WEIGHT) for m in shown.markers if m.role is Role.FOCUSED_POINT),
         *((np.array(place.position), _PAIN_WEIGHT) for place in shown.places),
         *((end, 0.0) for band in shown.bands if band.is_focused for end in (band.path[0], band.path[-1])),
     ]

@@ -151,8 +151,7 @@ class Marks:
             Note(f"{line.share:.0%} of the way", line.foot),
         )
         colour = self._palette[Role.LANDMARK_LINE].colour
-        share = np.linspace(0.0, 1.0, 33)[:, None]
-        path = skin.laid(np.array(line.start) * (1 - share) + np.array(line.end) * share, _LIFT)
+        path = skin.laid(line.path, _LIFT)
         centres, normals = skin.spots(np.array([line.start, line.end, line.foot]))
         knobs = discs(centres + _LIFT * normals, normals, np.array([2.4, 2.4, 3.2]) * self._scale, sides=14)
         return [(dashed(path, 0.7 * self._scale, 18, is_closed=False), colour), (knobs, colour)]
@@ -161,10 +160,10 @@ class Marks:
 def _skin_spots(
     markers: tuple[MarkerShown, ...], skin: SkinSurface
 ) -> dict[tuple[str, str], tuple[float, float, float]]:
-    """Return the skin above each point."""
+    """Return the skin at which each point is searched for."""
     if not markers:
         return {}
-    places, _ = skin.spots(np.array([marker.position for marker in markers]))
+    places, _ = skin.spots(np.array([marker.sought for marker in markers]))
     return {(m.point, m.side): _triple(place) for m, place in zip(markers, places, strict=True)}
 
 

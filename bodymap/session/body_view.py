@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.fibres import along
 from bodymap.anatomy.points import ZoneKind
 from bodymap.anatomy.side import LATERAL, Body, Side
 from bodymap.anatomy.surfaces import MeshSlice
@@ -101,6 +102,7 @@ def markers_shown(
             side,
             role,
             _spot(atlas.point_position(point, side, state.body)),
+            _spot(atlas.sought_position(point, side, state.body)),
             atlas.points[point].location.search_radius,
         )
         for (point, side), role in keys.items()
@@ -155,19 +157,13 @@ def middle_of_zone(atlas: Atlas, body: Body, lead: PointFocus) -> NDArray[np.flo
 def landmark_line_shown(atlas: Atlas, body: Body, lead: PointFocus) -> LandmarkLineShown:
     """Return the measured line that finds a point, on the point's own side."""
     line = atlas.points[lead.point].location.landmark_line
-    start, start_name = _landmark(atlas, body, line.start, lead.side)
-    end, end_name = _landmark(atlas, body, line.end, lead.side)
-    foot = start + line.fraction * (end - start)
-    label = f"{line.fraction:.0%} of the way from {start_name} to {end_name}"
+    path = atlas.find_line(lead.point, lead.side, body)
+    start, end = (atlas.landmarks[name.removeprefix("opposite:")].name for name in (line.start, line.end))
+    label = f"{line.fraction:.0%} of the way from {start} to {end}"
+    foot = along(path, line.fraction)
     return LandmarkLineShown(
-        _spot(start), _spot(end), _spot(foot), start_name, end_name, line.fraction, label
+        _spot(path[0]), _spot(path[-1]), _spot(foot), start, end, line.fraction, label, path
     )
-
-
-def _landmark(atlas: Atlas, body: Body, name: str, side: Side) -> tuple[NDArray[np.float64], str]:
-    landmark = name.removeprefix("opposite:")
-    actual = side.opposite if landmark != name else side
-    return atlas.landmark_position(landmark, actual, body), atlas.landmarks[landmark].name
 
 
 def _spot(position: NDArray[np.float64]) -> Spot:

@@ -185,12 +185,16 @@ class StructureShown:
 
 @dataclass(frozen=True)
 class MarkerShown:
-    """An X: FOCUSED_POINT, SOURCE_POINT or OTHER_POINT, with the radius (mm) of its search area."""
+    """An X: FOCUSED_POINT, SOURCE_POINT or OTHER_POINT, with the radius (mm) of its search area.
+
+    The search area lies on the skin nearest to `sought`: the point itself, or the skin it is reached from.
+    """
 
     point: str
     side: Side
     role: Role
     position: Spot
+    sought: Spot
     radius: float
 
 
@@ -214,7 +218,10 @@ class CurveShown:
 
 @dataclass(frozen=True)
 class LandmarkLineShown:
-    """The measured line of "find it": from and to skin landmarks, the foot of the point on it; mm."""
+    """The measured line of "find it": from and to skin landmarks, the foot of the point on it; mm.
+
+    `path` (n, 3) lies along the skin.
+    """
 
     start: Spot
     end: Spot
@@ -223,6 +230,7 @@ class LandmarkLineShown:
     end_name: str
     share: float
     label: str
+    path: Path = field(compare=False, repr=False)
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,7 @@ def markers(known: tuple[MarkerShown, ...], count: int) -> tuple[MarkerShown, ..
             marker.side,
             marker.role,
             tuple((np.array(marker.position) + shift).tolist()),
+            tuple((np.array(marker.sought) + shift).tolist()),
             marker.radius,
         )
         for number, (marker, shift) in enumerate(zip(islice(cycle(known), count), spread, strict=True))

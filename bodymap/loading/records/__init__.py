@@ -6,7 +6,7 @@ maps the name of a list in such a file to the record of one entry.
 
 from pydantic import BaseModel
 
-from bodymap.loading.records.geometry import BonesFile, MusclePartsFile, ZonesFile
+from bodymap.loading.records.geometry import BonesFile, FindLinesFile, MusclePartsFile, ZonesFile
 from bodymap.loading.records.muscles import (
     Exercise,
     ExercisesFile,
@@ -35,6 +35,7 @@ FILES: dict[str, type[BaseModel]] = {
     "meshes/bones.json": BonesFile,
     "meshes/muscle_parts.json": MusclePartsFile,
     "meshes/zones.json": ZonesFile,
+    "meshes/find_lines.json": FindLinesFile,
 }
 
 ENTRIES: dict[str, type[BaseModel]] = {

@@ -1,4 +1,4 @@
-"""bones.json, muscle_parts.json and zones.json: what lies where in the mesh packs."""
+"""bones.json, muscle_parts.json, zones.json and find_lines.json: what lies where in the mesh packs."""
 
 from typing import Annotated, Literal
 
@@ -66,8 +66,18 @@ class ZoneRow(Record):
     relation: Literal["ipsilateral", "contralateral", "midline"]
 
 
+SourceHash = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+
+
 class ZonesFile(Document):
     """zones.json; `source_hash` is the hash of what the rows were baked from (`loading/zone_hash.py`)."""
 
-    source_hash: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    source_hash: SourceHash
     rows: tuple[ZoneRow, ...]
+
+
+class FindLinesFile(Document):
+    """find_lines.json: the points whose measured lines are the rows of find_lines.npz, in that order."""
+
+    source_hash: SourceHash
+    points: tuple[Slug, ...]

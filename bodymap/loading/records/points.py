@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import Discriminator, Field, StringConstraints, Tag, model_validator
 
 from bodymap.loading.records.base import Document, Record, Reviewed, Seconds, Slug, Span, Text, Words
-from bodymap.loading.records.zones import LandmarkName, Zone
+from bodymap.loading.records.zones import Anchor, LandmarkName, Zone
 
 Share = Annotated[float, Field(ge=0, le=1)]
 
@@ -15,7 +15,7 @@ class LandmarkLine(Record):
 
     start: LandmarkName = Field(alias="from")
     end: LandmarkName = Field(alias="to")
-    fraction: Annotated[float, Field(ge=-1, le=2)]
+    fraction: Share
     offset: Text | None
 
 
@@ -30,6 +30,10 @@ class Location(Record):
     landmark_line: LandmarkLine
     covered_by: tuple[Slug, ...]
     reach: Literal["finger", "tool", "indirect", "none"]
+    # the skin the finger goes in at, where that is not the skin nearest to the point
+    reach_from: Anchor | None = None
+    # of a part with several bellies, counted from 0
+    belly: Annotated[int, Field(ge=0)] = 0
 
 
 class Band(Record):
