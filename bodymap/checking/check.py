@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.places import Layer
-from bodymap.anatomy.points import Technique
-from bodymap.anatomy.side import Body
 from bodymap.checking.body import body_problems
 from bodymap.checking.clinical import clinical_problems
+from bodymap.checking.counting import counts_of
 from bodymap.checking.entries import entry_problems
+from bodymap.checking.exercises import exercise_problems
 from bodymap.checking.review import authored_points, open_rows, read_rows, review_file, review_problems
 from bodymap.checking.surface import surface_problems
 from bodymap.checking.texts import text_problems
@@ -20,7 +19,6 @@ from bodymap.loading.atlas import load_atlas
 from bodymap.loading.problems import AssetError, Problem
 from bodymap.loading.records import FILES
 from bodymap.loading.validate import validate_assets
-from bodymap.query.coverage import links
 
 
 @dataclass(frozen=True)
@@ -56,6 +54,7 @@ def check_assets(folder: Path) -> Report:
         found = [
             *entry_problems(atlas, documents, folder),
             *clinical_problems(atlas),
+            *exercise_problems(atlas),
             *text_problems(documents),
             *body_problems(atlas),
             *surface_problems(atlas, documents["points.json"]["points"]),
@@ -87,27 +86,3 @@ def _named(problem: Problem, documents: dict[str, Any]) -> Problem:
     if not place or not isinstance(entries, list):
         return problem
     return replace(problem, message=f"{entries[int(place[2])]['id']}: {problem.message}")
-
-
-def counts_of(atlas: Atlas) -> dict[str, int]:
-    """Return how much is known.
-
-    Regions count left and right apart, landmarks on one body (left and right apart), links of one side's
-    points with our own regions, citations as distinct works, stretches as distinct lengthening exercises.
-    """
-    parts = {part.id for part in atlas.geometry.muscle_topology().slices if part.kind == "muscle"}
-    return {
-        "muscles": len(atlas.muscles),
-        "muscle_parts": len(parts),
-        "points_per_side": len(atlas.points),
-        "regions": len(atlas.own_regions),
-        "choir_regions": len(atlas.choir_regions),
-        "referral_links": len({(x.point, x.kind, x.place) for x in links(atlas, Body.MALE, Layer.OWN)}),
-        "techniques": sum(isinstance(point.technique, Technique) for point in atlas.points.values()),
-        "stretches": sum(exercise.kind == "lengthening" for exercise in atlas.exercises.values()),
-        "citations": len(atlas.works),
-        "hazards": len(atlas.safety.hazards),
-        "conditions": len(atlas.safety.conditions),
-        "red_flags": len(atlas.safety.red_flags),
-        "landmarks": sum(len(mark.sides) for mark in atlas.landmarks.values()),
-    }

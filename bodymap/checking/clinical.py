@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.muscles import Exercise
 from bodymap.anatomy.places import Layer
 from bodymap.anatomy.points import SelfCare, Technique, TriggerPoint, WithheldTechnique, ZoneKind
 from bodymap.anatomy.side import Body, Side
@@ -18,8 +17,6 @@ SHORTEST_HOLD = 10
 VESSEL_HAZARDS = frozenset({"H07", "H15"})
 WITHHELD_MUSCLES = frozenset({"longus_capitis_colli", "infrahyoids"})
 """Anterior deep neck: no compression technique is taught there."""
-COMBINED_ANGLE_DEG = 20.0
-"""From here on, neck extension together with rotation loads the vertebral artery."""
 GENTLE_MUSCLES = frozenset(
     {
         "sternocleidomastoid", "scalenes", "scalenus_minimus", "digastric", "platysma", "suboccipitals",
@@ -36,12 +33,10 @@ GENTLE_REGIONS = frozenset(
 
 
 def clinical_problems(atlas: Atlas) -> list[Problem]:
-    """Return every breach of the pressure scale, of withheld techniques and of the exercise rule."""
+    """Return every breach of the pressure scale and of withheld techniques."""
     found: list[Problem] = []
     for index, point in enumerate(atlas.points.values()):
         found += _point(atlas, point, f"points[{index}]")
-    for index, exercise in enumerate(atlas.exercises.values()):
-        found += _exercise(exercise, f"exercises[{index}]")
     return [*found, *_key_cycles(atlas)]
 
 
@@ -105,22 +100,6 @@ def region_over(atlas: Atlas, point: str) -> str:
     faces = ((topology.faces == foot).any(axis=1) & topology.outer).nonzero()[0]
     place = region_of_face(atlas, int(faces[0]), Layer.OWN)
     return place.id if place is not None else ""
-
-
-def _exercise(exercise: Exercise, path: str) -> Iterator[Problem]:
-    largest = {
-        motion: max(
-            (
-                pose.angle_deg
-                for pose in exercise.pose
-                if pose.joint in ("neck", "head") and motion in pose.motion
-            ),
-            default=0.0,
-        )
-        for motion in ("extension", "rotation")
-    }
-    if all(angle >= COMBINED_ANGLE_DEG for angle in largest.values()):
-        yield Problem("exercises.json", f"{path}.pose", "combines neck extension with rotation")
 
 
 def _key_cycles(atlas: Atlas) -> Iterator[Problem]:

@@ -9,7 +9,8 @@ import pytest
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.assets_location import assets_root
-from bodymap.checking.check import check_assets, counts_of
+from bodymap.checking.check import check_assets
+from bodymap.checking.counting import counts_of
 from bodymap.checking.solids import depth_outside, distance, winding
 from bodymap.checking.surface import joined
 

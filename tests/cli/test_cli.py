@@ -150,10 +150,11 @@ def test_check_gives_the_counts_that_were_promised(capsys: pytest.CaptureFixture
     code = main(["check", "--json"])
     document = json.loads(capsys.readouterr().out)
     assert list(document) == ["ok", "problems", "counts"]
-    assert list(document["counts"]) == [
+    promised = [
         "muscles", "muscle_parts", "points_per_side", "regions", "choir_regions", "referral_links",
         "techniques", "stretches", "citations", "hazards", "conditions", "red_flags", "landmarks",
     ]  # fmt: skip
+    assert list(document["counts"])[: len(promised)] == promised
     assert document["problems"] == []
     assert (document["ok"], code) == (True, 0)
     assert document["counts"]["points_per_side"] >= 60
