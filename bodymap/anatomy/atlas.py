@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bodymap.anatomy.reference import Evidence, Work
     from bodymap.anatomy.safety import Condition, Hazard, Safety
     from bodymap.anatomy.surfaces import Geometry, MeshSlice
+    from bodymap.anatomy.words import RegionNote, SearchTerm
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +44,8 @@ class Atlas:
     own_regions: tuple[Region, ...]
     choir_regions: tuple[Region, ...]
     landmarks: "Mapping[str, Landmark]"
+    search_terms: "tuple[SearchTerm, ...]"
+    region_notes: "Mapping[str, RegionNote]"
     geometry: "Geometry"
     translate: Translate = in_english
 

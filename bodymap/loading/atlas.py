@@ -12,6 +12,7 @@ from bodymap.anatomy.points import TriggerPoint
 from bodymap.anatomy.reference import Evidence, Work
 from bodymap.anatomy.safety import Safety
 from bodymap.anatomy.speech import Translate, in_english
+from bodymap.anatomy.words import RegionNote, SearchTerm
 from bodymap.assets_location import assets_root
 from bodymap.loading.build import MisfitError, maker
 from bodymap.loading.names import Names, lay_over, read_names
@@ -29,14 +30,14 @@ _LISTS: tuple[tuple[str, str, Any], ...] = (
     ("landmarks.json", "landmarks", Landmark),
     ("regions.json", "own", Region),
     ("regions.json", "choir", Region),
+    ("search_terms.json", "terms", SearchTerm),
+    ("region_notes.json", "notes", RegionNote),
 )
 _KEYS = {"inventory": "muscles"}
 KNOWLEDGE_FILES = tuple(dict.fromkeys([*(file for file, _, _ in _LISTS), "safety.json", "evidence.json"]))
 
 
-def load_atlas(
-    assets: Path | None = None, language: str = "en", translate: Translate = in_english
-) -> Atlas:
+def load_atlas(assets: Path | None = None, language: str = "en", translate: Translate = in_english) -> Atlas:
     """Read the knowledge; geometry is read later, when first asked for.
 
     Parameters
@@ -92,6 +93,8 @@ def _build(folder: Path, documents: dict[str, Any], names: Names, translate: Tra
         own_regions=made["own"],
         choir_regions=made["choir"],
         landmarks=by_id["landmarks"],
+        search_terms=made["terms"],
+        region_notes=by_id["notes"],
         geometry=PackedGeometry(folder / "meshes", names.of("parts") | names.of("bones")),
         translate=translate,
     )

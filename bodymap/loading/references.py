@@ -23,6 +23,7 @@ def dangling(atlas: Atlas) -> list[Problem]:
     for index, factor in enumerate(atlas.factors.values()):
         found += _works("factors.json", f"factors[{index}]", factor, atlas)
     found += _of_safety(atlas)
+    found += _of_words(atlas)
     for index, item in enumerate(atlas.evidence.items):
         found += _works("evidence.json", f"items[{index}]", item, atlas)
     return found
@@ -120,3 +121,19 @@ def _of_safety(atlas: Atlas) -> Iterator[Problem]:
                 "safety.json", f"{path}.regions", getattr(entry, "regions", ()), regions, "own region"
             )
             yield from _works("safety.json", path, entry, atlas)
+
+
+def _of_words(atlas: Atlas) -> Iterator[Problem]:
+    """Check what patients' words lead to, and the notes of regions."""
+    regions = {region.id for region in atlas.own_regions}
+    places = regions | atlas.landmarks.keys()
+    flags = {flag.id for flag in atlas.safety.red_flags}
+    for index, term in enumerate(atlas.search_terms):
+        path = f"terms[{index}]"
+        yield from _missing("search_terms.json", f"{path}.places", term.places, places, "region or landmark")
+        yield from _missing("search_terms.json", f"{path}.muscles", term.muscles, atlas.muscles, "muscle")
+        yield from _missing("search_terms.json", f"{path}.first", term.first, flags, "red flag")
+    for index, note in enumerate(atlas.region_notes.values()):
+        if note.id not in regions:
+            yield Problem("region_notes.json", f"notes[{index}].id", f"{note.id} is no own region")
+        yield from _works("region_notes.json", f"notes[{index}]", note, atlas)

@@ -20,6 +20,7 @@ from bodymap.loading.records.places import Landmark, LandmarksFile, RegionsFile
 from bodymap.loading.records.points import Point, PointsFile
 from bodymap.loading.records.reference import CitationsFile, EvidenceFile, Work
 from bodymap.loading.records.safety import SafetyFile
+from bodymap.loading.records.words import RegionNotesFile, SearchTermsFile
 
 FILES: dict[str, type[BaseModel]] = {
     "inventory.json": InventoryFile,
@@ -32,6 +33,8 @@ FILES: dict[str, type[BaseModel]] = {
     "evidence.json": EvidenceFile,
     "regions.json": RegionsFile,
     "landmarks.json": LandmarksFile,
+    "search_terms.json": SearchTermsFile,
+    "region_notes.json": RegionNotesFile,
     "meshes/bones.json": BonesFile,
     "meshes/muscle_parts.json": MusclePartsFile,
     "meshes/zones.json": ZonesFile,
