@@ -84,8 +84,8 @@ def _wording(file: str, path: str, text: str) -> Iterator[Problem]:
 def is_plain(file: str, path: str) -> bool:
     """Tell whether a client reads the text at a path."""
     if file == "safety.json":
-        is_asked = path.startswith("red_flags") and ".question." in path
-        return ".message.client." in path or is_asked
+        is_asked = path.startswith(("red_flags", "topics")) and ".question." in path
+        return ".message.client." in path or ".plain." in path or is_asked
     return ".plain." in path
 
 

@@ -9,6 +9,7 @@ from bodymap.anatomy.reference import Reviewed
 from bodymap.anatomy.safety import SafetyEntry
 from bodymap.anatomy.side import Side
 from bodymap.loading.problems import Problem
+from bodymap.loading.screening_references import screening_dangling
 
 
 def dangling(atlas: Atlas) -> list[Problem]:
@@ -121,6 +122,7 @@ def _of_safety(atlas: Atlas) -> Iterator[Problem]:
                 "safety.json", f"{path}.regions", getattr(entry, "regions", ()), regions, "own region"
             )
             yield from _works("safety.json", path, entry, atlas)
+    yield from screening_dangling(safety, atlas.inventory, regions)
 
 
 def _of_words(atlas: Atlas) -> Iterator[Problem]:

@@ -12,12 +12,30 @@ Action = Literal[
 ]  # fmt: skip
 
 
+Reach = Literal["point", "whole_body", "listed", "affected", "painted"]
+Deed = Literal["technique", "self_care", "stretch"]
+
+
+class When(Record):
+    """What must be answered for a rule to hold: any one of the first three, and none of `unless`."""
+
+    any_of: tuple[Slug, ...] = ()
+    conditions: tuple[Annotated[str, StringConstraints(pattern=r"^C\d\d$")], ...] = ()
+    unanswered: tuple[Slug, ...] = ()
+    unless: tuple[Slug, ...] = ()
+
+
 class Rule(Record):
-    """What the product does; one meaning of each action throughout."""
+    """What the product does, where, when and to which deeds (default: all three)."""
 
     action: Action
     scope: Text
     until_cleared: bool
+    where: Reach
+    when: When | None = None
+    on: Annotated[tuple[Deed, ...], Field(min_length=1)] = ("technique", "self_care", "stretch")
+    muscles: tuple[Slug, ...] = ()
+    regions: tuple[Slug, ...] = ()
 
 
 class Limits(Record):
@@ -39,6 +57,7 @@ class Message(Record):
 
 class _SafetyEntry(Reviewed):
     name: Text
+    app_action: Slug
     rules: Annotated[tuple[Rule, ...], Field(min_length=1)]
     message: Message
 
@@ -54,22 +73,23 @@ class Hazard(_SafetyEntry):
     limits: Limits | None = None
 
 
+class Sign(Record):
+    """One sign that is asked for; the same sign in two red flags has the same id and words."""
+
+    id: Slug
+    words: Words
+
+
 class Condition(_SafetyEntry):
     """Something about the client that changes or forbids the treatment."""
 
     id: Annotated[str, StringConstraints(pattern=r"^C\d\d$")]
     detail: Text | None = None
     question: Text
+    follow_ups: tuple[Sign, ...] = ()
     muscles: tuple[Slug, ...] = ()
     regions: tuple[Slug, ...] = ()
     limits: Limits | None = None
-
-
-class Sign(Record):
-    """One sign that is asked for; the same sign in two red flags has the same id and words."""
-
-    id: Slug
-    words: Words
 
 
 class FlagRule(Record):
@@ -96,6 +116,14 @@ class RedFlag(_SafetyEntry):
     suspect: Text | None = None
 
 
+class Topic(Record):
+    """One plain question that stands for its signs."""
+
+    id: Slug
+    question: Text
+    signs: Annotated[tuple[Slug, ...], Field(min_length=1)]
+
+
 class TechniqueLimit(Record):
     """A limit of technique that holds everywhere."""
 
@@ -108,8 +136,11 @@ class TechniqueLimit(Record):
 
 
 class SafetyFile(Document):
-    """safety.json."""
+    """safety.json; `actions` maps the ids of the reference's actions to what the product does."""
 
+    actions: dict[Slug, tuple[Action, ...]]
+    topics: Annotated[tuple[Topic, ...], Field(min_length=1, max_length=8)]
+    implies: dict[str, tuple[Slug, ...]]
     hazards: tuple[Hazard, ...]
     conditions: tuple[Condition, ...]
     red_flags: tuple[RedFlag, ...]

@@ -1,0 +1,1 @@
+"""Answers of the client become directives: pure, without a screen and without a clock."""

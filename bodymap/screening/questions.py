@@ -1,0 +1,86 @@
+"""The questions of the painted places: at most eight plain ones on one screen, their signs after a yes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bodymap.anatomy.safety import RedFlag, Safety, Sign
+from bodymap.screening.answers import Answers, Event, SignAnswered, TopicOpened
+
+MOST_QUESTIONS = 8
+"""What fits on one screen and is really read; the data holds no more topics than this."""
+
+
+@dataclass(frozen=True)
+class AskedSign:
+    """One sign, with its answer: yes, no, or None while it is open."""
+
+    sign: Sign
+    answer: bool | None
+
+
+@dataclass(frozen=True)
+class GroupedQuestion:
+    """One plain question; `is_open` shows its signs. `is_answered` when every sign of it is."""
+
+    topic: str
+    text: str
+    is_open: bool
+    signs: tuple[AskedSign, ...]
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether nothing of it is left to ask."""
+        return all(asked.answer is not None for asked in self.signs)
+
+    @property
+    def is_yes(self) -> bool:
+        """Whether one of its signs is there."""
+        return any(asked.answer for asked in self.signs)
+
+
+def asked_signs(safety: Safety, flags: Iterable[RedFlag], hazards: Iterable[str]) -> frozenset[str]:
+    """Return the signs to ask about: those of the red flags, and what the rules of hazards wait for."""
+    found = {sign for flag in flags for sign in flag.signs}
+    wanted = set(hazards)
+    for hazard in safety.hazards:
+        if hazard.id in wanted:
+            for rule in hazard.rules:
+                if rule.when is not None:
+                    found |= {*rule.when.any_of, *rule.when.unanswered}
+    return frozenset(found)
+
+
+def grouped(safety: Safety, asked: frozenset[str], answers: Answers) -> tuple[GroupedQuestion, ...]:
+    """Return the questions in the order of the topics.
+
+    Signs answered with yes are asked again whatever is painted later, so that a mistake can be corrected;
+    signs that follow from another answer or a condition are not asked at all.
+    """
+    present = answers.present(safety.implies)
+    questions = []
+    for topic in safety.topics:
+        signs = tuple(
+            AskedSign(safety.signs[sign], True if sign in present else answers.signs.get(sign))
+            for sign in topic.signs
+            if answers.signs.get(sign) or (sign in asked and (sign in answers.signs or sign not in present))
+        )
+        if signs:
+            is_open = topic.id in answers.opened or any(each.answer for each in signs)
+            questions.append(GroupedQuestion(topic.id, topic.question, is_open, signs))
+    return tuple(questions)
+
+
+def none_of(questions: Iterable[GroupedQuestion], at: str = "") -> list[Event]:
+    """Return the answer "none of these": no to every sign on the screen that is still open."""
+    events: list[Event] = []
+    for question in questions:
+        events += [SignAnswered(asked.sign.id, False, at) for asked in question.signs if asked.answer is None]
+        if question.is_open and not question.is_yes:
+            events.append(TopicOpened(question.topic, False, at))
+    return events
+
+
+def closed_again(question: GroupedQuestion, at: str = "") -> list[Event]:
+    """Return the correction of a question answered with yes by mistake: no to all of its signs."""
+    events: list[Event] = [SignAnswered(asked.sign.id, False, at) for asked in question.signs]
+    return [*events, TopicOpened(question.topic, False, at)]
