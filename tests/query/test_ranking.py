@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.places import Layer, NamedPlace, PickedPlace
+from bodymap.anatomy.places import Layer, NamedPlace, PickedPlace, Region
 from bodymap.anatomy.points import ZoneKind
 from bodymap.anatomy.side import LATERAL, Body, Side
 from bodymap.query.answer import answer, reasons, side_line
@@ -29,6 +29,10 @@ def outer_vertices(atlas: Atlas) -> np.ndarray:
 def patch_from(atlas: Atlas, vertices: set[int]) -> Patch:
     chosen = np.array(sorted(vertices), dtype=np.int32)
     return Patch(chosen, skin_measures(atlas, Body.MALE).vertex_areas[chosen])
+
+
+def region_picked(region: Region) -> PickedPlace:
+    return PickedPlace(NamedPlace(Layer.OWN, region.id, region.side))
 
 
 def drawn_patch(atlas: Atlas, data: st.DataObject) -> set[int]:
@@ -84,6 +88,19 @@ def test_scores_follow_the_formula_and_stay_in_bounds(atlas: Atlas) -> None:
     assert scores == sorted(scores, reverse=True)
     assert all(0 < score <= 1 for score in scores)
     assert len({(match.point, match.side) for match in found.matches}) == len(found.matches)
+
+
+def test_a_muscle_that_is_merely_near_a_region_is_left_out(atlas: Atlas) -> None:
+    for region in atlas.own_regions:
+        for match in answer(atlas, Body.FEMALE, (region_picked(region),)).matches:
+            assert match.coverage >= 0.01 or match.pattern >= 0.05, (region.id, match)
+
+
+def test_a_second_region_loses_no_source_of_the_first(atlas: Atlas) -> None:
+    for first, second in zip(atlas.own_regions[::7], atlas.own_regions[3::7], strict=False):
+        alone = answer(atlas, Body.MALE, (region_picked(first),)).matches
+        both = answer(atlas, Body.MALE, (region_picked(first), region_picked(second))).matches
+        assert {(m.point, m.side) for m in alone} <= {(m.point, m.side) for m in both}
 
 
 def test_the_best_explain_the_pain_and_are_few(atlas: Atlas) -> None:
