@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from bodymap.anatomy.muscles import Exercise, Muscle, MuscleName, PerpetuatingFactor
+    from bodymap.anatomy.other_sources import OtherSource
     from bodymap.anatomy.points import TriggerPoint
     from bodymap.anatomy.reference import Evidence, Work
     from bodymap.anatomy.safety import Condition, Hazard, Safety
@@ -36,6 +37,7 @@ class Atlas:
     inventory: "Mapping[str, MuscleName]"
     muscles: "Mapping[str, Muscle]"
     points: "Mapping[str, TriggerPoint]"
+    other_sources: "Mapping[str, OtherSource]"
     exercises: "Mapping[str, Exercise]"
     factors: "Mapping[str, PerpetuatingFactor]"
     works: "Mapping[str, Work]"

@@ -12,6 +12,7 @@ from bodymap.checking.clinical import clinical_problems
 from bodymap.checking.counting import counts_of
 from bodymap.checking.entries import entry_problems
 from bodymap.checking.exercises import exercise_problems
+from bodymap.checking.other_sources import other_source_problems
 from bodymap.checking.review import authored_points, open_rows, read_rows, review_file, review_problems
 from bodymap.checking.surface import surface_problems
 from bodymap.checking.texts import text_problems
@@ -54,6 +55,7 @@ def check_assets(folder: Path) -> Report:
         found = [
             *entry_problems(atlas, documents, folder),
             *clinical_problems(atlas),
+            *other_source_problems(atlas),
             *exercise_problems(atlas),
             *text_problems(documents),
             *body_problems(atlas),

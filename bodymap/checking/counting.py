@@ -9,6 +9,7 @@ from bodymap.anatomy.points import SelfCare, Technique
 from bodymap.anatomy.reference import Reviewed
 from bodymap.anatomy.side import LATERAL, Body, Side
 from bodymap.query.coverage import Link, links
+from bodymap.query.other_sources import felt_at
 
 
 def counts_of(atlas: Atlas) -> dict[str, int]:
@@ -46,6 +47,8 @@ def counts_of(atlas: Atlas) -> dict[str, int]:
         "muscles_with_factors": sum(bool(muscle.factors) for muscle in muscles),
         "evidence_items": len(atlas.evidence.items),
         "points_cited": _cited(points),
+        "other_sources": len(atlas.other_sources),
+        "regions_with_other_sources": len(felt_at(atlas)),
         "cautions": len(cautions_of(atlas)),
         "cautions_cited": _cited(cautions_of(atlas)),
     }

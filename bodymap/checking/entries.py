@@ -13,6 +13,7 @@ _SORTED = (
     ("inventory.json", "muscles"),
     ("muscles.json", "muscles"),
     ("points.json", "points"),
+    ("other_sources.json", "other_sources"),
     ("exercises.json", "exercises"),
     ("factors.json", "factors"),
     ("citations.json", "works"),

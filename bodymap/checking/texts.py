@@ -10,10 +10,8 @@ from bodymap.loading.problems import Problem
 MOST_ENTRIES = 3
 """A sentence of six or more words may stand in this many entries; beyond that it is boilerplate."""
 SHORTEST_SENTENCE = 6
-_PROSE = frozenset(
-    {"points.json", "muscles.json", "exercises.json", "factors.json", "safety.json", "evidence.json"}
-)
-_TEACHING = frozenset({"points.json", "muscles.json", "exercises.json", "factors.json"})
+_TEACHING = frozenset({"points.json", "muscles.json", "exercises.json", "factors.json", "other_sources.json"})
+_PROSE = _TEACHING | {"safety.json", "evidence.json"}
 
 _ASKING = (
     r"\b(if|when|whether|unless|do|did|should|have|than|once|pain|ache|that|what|where|because|until)"

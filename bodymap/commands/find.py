@@ -9,8 +9,11 @@ from bodymap.anatomy.side import Body, Side, Wording
 from bodymap.commands.outcome import DONE, say, say_json
 from bodymap.commands.places import add_place_arguments, asked_places
 from bodymap.query.answer import Answer, answer, reasons
+from bodymap.query.other_sources import other_sources
 from bodymap.query.places import Place, place_title
 from bodymap.session.resolve import NO_SOURCE
+
+_MOST_OTHER = 8
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -59,6 +62,16 @@ def as_document(atlas: Atlas, body: Body, found: Answer) -> dict[str, Any]:
             {"point": each.point, "side": each.side.value, "explains": round(each.explains, 6)}
             for each in found.best
         ],
+        "other": [
+            {
+                "id": match.source.id,
+                "kind": match.source.kind.value,
+                "side": match.side.value,
+                "name": match.source.name.plain,
+                "hint": match.source.hint.plain,
+            }
+            for match in other_sources(atlas, found.places)
+        ],
         "red_flags": [
             {
                 "id": flag.id,
@@ -102,7 +115,7 @@ def as_lines(atlas: Atlas, found: Answer) -> list[str]:
     """Return the answer as lines for a person."""
     lines = [f"Where it hurts: {'; '.join(_titles(atlas, found))}"]
     if not found.matches:
-        return [*lines, NO_SOURCE]
+        return [*lines, NO_SOURCE, *_other_lines(atlas, found)]
     best = {(each.point, each.side): each.explains for each in found.best}
     lines.append("Where it may come from (examine the first ones first):")
     for rank, match in enumerate(found.matches, start=1):
@@ -115,8 +128,17 @@ def as_lines(atlas: Atlas, found: Answer) -> list[str]:
     if found.here:
         names = [f"{here.side} {atlas.points[here.point].name.plain}" for here in found.here]
         lines.append(f"Search areas under your finger: {'; '.join(names)}")
+    lines += _other_lines(atlas, found)
     lines += [f"Check first: {flag.question}" for flag in found.red_flags]
     return lines
+
+
+def _other_lines(atlas: Atlas, found: Answer) -> list[str]:
+    """Return the first sources other than muscle, by name; the JSON holds them all with their hints."""
+    names = [match.source.name.plain for match in other_sources(atlas, found.places)]
+    more = len(names) - _MOST_OTHER
+    tail = f"; and {more} more" if more > 0 else ""
+    return [f"Other than muscle: {'; '.join(names[:_MOST_OTHER])}{tail}"] if names else []
 
 
 def _titles(atlas: Atlas, found: Answer) -> list[str]:

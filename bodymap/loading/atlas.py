@@ -7,6 +7,7 @@ from typing import Any
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.muscles import Exercise, Muscle, MuscleName, PerpetuatingFactor
+from bodymap.anatomy.other_sources import OtherSource
 from bodymap.anatomy.places import Landmark, Region
 from bodymap.anatomy.points import TriggerPoint
 from bodymap.anatomy.reference import Evidence, Work
@@ -24,6 +25,7 @@ _LISTS: tuple[tuple[str, str, Any], ...] = (
     ("inventory.json", "inventory", MuscleName),
     ("muscles.json", "muscles", Muscle),
     ("points.json", "points", TriggerPoint),
+    ("other_sources.json", "other_sources", OtherSource),
     ("exercises.json", "exercises", Exercise),
     ("factors.json", "factors", PerpetuatingFactor),
     ("citations.json", "works", Work),
@@ -85,6 +87,7 @@ def _build(folder: Path, documents: dict[str, Any], names: Names, translate: Tra
         inventory=by_id["inventory"],
         muscles=by_id["muscles"],
         points=by_id["points"],
+        other_sources=by_id["other_sources"],
         exercises=by_id["exercises"],
         factors=by_id["factors"],
         works=by_id["works"],

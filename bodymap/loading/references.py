@@ -4,6 +4,7 @@ from collections.abc import Container, Iterable, Iterator
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.muscles import Exercise, Muscle
+from bodymap.anatomy.other_sources import OtherSource
 from bodymap.anatomy.points import TriggerPoint
 from bodymap.anatomy.reference import Reviewed
 from bodymap.anatomy.safety import SafetyEntry
@@ -23,6 +24,8 @@ def dangling(atlas: Atlas) -> list[Problem]:
         found += _of_exercise(atlas, exercise, f"exercises[{index}]")
     for index, factor in enumerate(atlas.factors.values()):
         found += _works("factors.json", f"factors[{index}]", factor, atlas)
+    for index, source in enumerate(atlas.other_sources.values()):
+        found += _of_other_source(atlas, source, f"other_sources[{index}]")
     found += _of_safety(atlas)
     found += _of_words(atlas)
     for index, item in enumerate(atlas.evidence.items):
@@ -101,6 +104,15 @@ def _of_exercise(atlas: Atlas, exercise: Exercise, path: str) -> Iterator[Proble
         if arrow.at.removeprefix("opposite:") not in atlas.landmarks:
             yield Problem(file, f"{path}.arrows[{index}].at", f"{arrow.at} is no landmark")
     yield from _works(file, path, exercise, atlas)
+
+
+def _of_other_source(atlas: Atlas, source: OtherSource, path: str) -> Iterator[Problem]:
+    file = "other_sources.json"
+    own = {region.id for region in atlas.own_regions}
+    flags = {flag.id for flag in atlas.safety.red_flags}
+    yield from _missing(file, f"{path}.regions", [region.id for region in source.regions], own, "own region")
+    yield from _missing(file, f"{path}.red_flags", source.red_flags, flags, "red flag")
+    yield from _works(file, path, source, atlas)
 
 
 def _of_safety(atlas: Atlas) -> Iterator[Problem]:

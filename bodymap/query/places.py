@@ -27,7 +27,7 @@ class Place:
     """A picked place with all that is derived from it.
 
     `key` is the named place, or the own region of a spot (None on skin without one). `radius` is 0 for a
-    whole region. `regions` are the ids of the own regions it touches (no side), for red flags.
+    whole region. `sided_regions` are the own regions it touches.
     """
 
     picked: Picked
@@ -37,8 +37,13 @@ class Place:
     side: Side
     position: tuple[float, float, float]
     radius: float
-    regions: frozenset[str]
+    sided_regions: frozenset[NamedPlace]
     patch: Patch = field(compare=False, repr=False)
+
+    @property
+    def regions(self) -> frozenset[str]:
+        """The ids of the own regions it touches (no side), for red flags."""
+        return frozenset(region.id for region in self.sided_regions)
 
 
 def with_side(side: Side, name: str) -> str:
@@ -69,7 +74,7 @@ def locate(atlas: Atlas, body: Body, picked: Picked) -> Place:
     own = region_of_face(atlas, spot.face, Layer.OWN)
     position = spot_position(atlas, body, spot.face, spot.barycentric)
     side = key.side if key is not None else own.side if own is not None else _side_of(position)
-    touched = _regions_touched(atlas, patch) | ({own.id} if own is not None else set())
+    touched = _regions_touched(atlas, patch) | ({own} if own is not None else set())
     return Place(
         picked=picked,
         key=key if key is not None else own,
@@ -78,7 +83,7 @@ def locate(atlas: Atlas, body: Body, picked: Picked) -> Place:
         side=side,
         position=(float(position[0]), float(position[1]), float(position[2])),
         radius=radius,
-        regions=frozenset(touched),
+        sided_regions=frozenset(touched),
         patch=patch,
     )
 
@@ -98,9 +103,10 @@ def _middle_of(atlas: Atlas, body: Body, patch: Patch, place: NamedPlace) -> Pic
     return PickedSpot(int(faces[np.argmin(gaps)]), (1 / 3, 1 / 3, 1 / 3), 0.0)
 
 
-def _regions_touched(atlas: Atlas, patch: Patch) -> set[str]:
+def _regions_touched(atlas: Atlas, patch: Patch) -> set[NamedPlace]:
     regions = region_of_vertices(atlas, Layer.OWN)[patch.vertices]
     known = regions != NO_REGION
     areas = np.bincount(regions[known], patch.areas[known], len(atlas.own_regions))
     numbers = np.flatnonzero(areas > REGION_SHARE * max(areas.sum(), 1e-9))
-    return {atlas.own_regions[number].id for number in numbers.tolist()}
+    touched = [atlas.own_regions[number] for number in numbers.tolist()]
+    return {NamedPlace(Layer.OWN, region.id, region.side) for region in touched}

@@ -14,6 +14,7 @@ from bodymap.anatomy.places import NamedPlace
 from bodymap.anatomy.points import ZoneKind
 from bodymap.anatomy.side import Body, Side, Wording
 from bodymap.session.detail import FocusDetail
+from bodymap.session.other_sources import OtherShown
 from bodymap.session.state import Layers, Structure
 
 Path = NDArray[np.float64]
@@ -242,6 +243,7 @@ class Presentation:
     title : the pain in words ("left temple and right jaw"), empty when nothing was picked.
     matches : where the pain may come from, best first. here : search areas under the finger, superficial
         to deep. best : the one or two to examine first.
+    other : what can be felt there besides muscle, what is wrong to miss first.
     referral : what a question answered with yes leads to, or None.
     sends : where the focused point or muscle may send pain ("left temple (usual area)"), by area.
     detail : the panel of the source shown. It is the chosen one, or the best when nothing was chosen
@@ -263,6 +265,7 @@ class Presentation:
     matches: tuple[MatchShown, ...]
     here: tuple[MatchShown, ...]
     best: tuple[BestShown, ...]
+    other: tuple[OtherShown, ...]
     check_first: CheckFirst | None
     referral: Referral | None
     sends: tuple[str, ...]

@@ -18,6 +18,7 @@ from bodymap.session.body_view import (
 from bodymap.session.check_first import check_first, guarded, referral_of
 from bodymap.session.detail import FocusDetail
 from bodymap.session.muscle_panel import muscle_detail
+from bodymap.session.other_sources import other_shown
 from bodymap.session.panel import point_detail
 from bodymap.session.presentation import (
     LEGEND,
@@ -72,6 +73,7 @@ def resolve(atlas: Atlas, state: SessionState) -> Presentation:
         matches=matches_shown(atlas, state.body, found, state.wording),
         here=here_shown(atlas, state.body, found, state.wording),
         best=best_shown(atlas, found, state.wording),
+        other=other_shown(atlas, found, state.wording),
         check_first=check_first(atlas, found, state.wording, state.answered),
         referral=referral,
         sends=sends,

@@ -18,6 +18,7 @@ def for_client(shown: Presentation) -> Presentation:
         shown,
         matches=(),
         here=(),
+        other=(),
         check_first=None,
         sends=sends,
         detail=None if detail is None else replace(detail, subtitle=""),

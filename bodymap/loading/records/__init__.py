@@ -16,6 +16,7 @@ from bodymap.loading.records.muscles import (
     Muscle,
     MusclesFile,
 )
+from bodymap.loading.records.other_sources import OtherSource, OtherSourcesFile
 from bodymap.loading.records.places import Landmark, LandmarksFile, RegionsFile
 from bodymap.loading.records.points import Point, PointsFile
 from bodymap.loading.records.reference import CitationsFile, EvidenceFile, Work
@@ -26,6 +27,7 @@ FILES: dict[str, type[BaseModel]] = {
     "inventory.json": InventoryFile,
     "muscles.json": MusclesFile,
     "points.json": PointsFile,
+    "other_sources.json": OtherSourcesFile,
     "exercises.json": ExercisesFile,
     "factors.json": FactorsFile,
     "citations.json": CitationsFile,
@@ -44,6 +46,7 @@ FILES: dict[str, type[BaseModel]] = {
 ENTRIES: dict[str, type[BaseModel]] = {
     "muscles": Muscle,
     "points": Point,
+    "other_sources": OtherSource,
     "exercises": Exercise,
     "factors": Factor,
     "citations": Work,

@@ -1,0 +1,69 @@
+"""The differential by place: what else than muscle can be felt where it hurts."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.other_sources import FeltOn, OtherSource
+from bodymap.anatomy.places import Layer, NamedPlace
+from bodymap.anatomy.side import LATERAL
+from bodymap.query.places import Place
+
+
+@dataclass(frozen=True)
+class OtherMatch:
+    """A source other than muscle that can be felt in the places picked.
+
+    Attributes
+    ----------
+    side : where it is felt, and so where a paired source lies: LEFT, RIGHT, BOTH; or MIDLINE.
+    reached : how many of the regions picked it can be felt in.
+    gravity : the strictest action of its red flags; 0 without any.
+    """
+
+    source: OtherSource
+    side: FeltOn
+    reached: int
+    gravity: int
+
+
+def other_sources(atlas: Atlas, places: Iterable[Place]) -> tuple[OtherMatch, ...]:
+    """Return what else can be felt there: first what is wrong to miss, then by kind, then by regions reached.
+
+    "Wrong to miss" goes by the actions of the red flags an entry names (safety.json), strictest first; ties
+    by id. Sides count: the gall bladder is not named for a left shoulder.
+    """
+    touched = frozenset[NamedPlace]().union(*(place.sided_regions for place in places))
+    felt: dict[str, list[FeltOn]] = defaultdict(list)
+    for place in touched:
+        for id_, side in felt_at(atlas).get(place, ()):
+            felt[id_].append(side)
+    actions = {flag.id: int(flag.action) for flag in atlas.safety.red_flags}
+    found = []
+    for id_, sides in felt.items():
+        source = atlas.other_sources[id_]
+        gravity = max((actions[flag] for flag in source.red_flags), default=0)
+        found.append(OtherMatch(source, _joined(sides), len(sides), gravity))
+    return tuple(sorted(found, key=lambda m: (-m.gravity, m.source.kind.order, -m.reached, m.source.id)))
+
+
+@lru_cache(maxsize=4)
+def felt_at(atlas: Atlas) -> Mapping[NamedPlace, tuple[tuple[str, FeltOn], ...]]:
+    """Return for each own region the ids of the sources felt there, each with the side it is felt on."""
+    found: dict[NamedPlace, list[tuple[str, FeltOn]]] = defaultdict(list)
+    for source in atlas.other_sources.values():
+        for region in source.regions:
+            for side in LATERAL:
+                if region.side.includes(side):
+                    word = FeltOn(side.value) if region.side is FeltOn.SAME else region.side
+                    found[NamedPlace(Layer.OWN, region.id, side)].append((source.id, word))
+    return {place: tuple(sources) for place, sources in found.items()}
+
+
+def _joined(sides: list[FeltOn]) -> FeltOn:
+    lateral = set(sides) - {FeltOn.MIDLINE}
+    if not lateral:
+        return FeltOn.MIDLINE
+    return lateral.pop() if len(lateral) == 1 else FeltOn.BOTH
