@@ -43,6 +43,8 @@ _TABLE = {
     "longissimus_capitis": _NECK_BACK,
     "longus_capitis_colli": "neck flexion, neck side_bend_same",
     "multifidus_cervicis": "neck extension, neck side_bend_same, neck rotation_opposite",
+    "rectus_capitis_anterior": "neck flexion",
+    "rectus_capitis_lateralis": "neck side_bend_same",
     "scalenes": "neck side_bend_same, neck flexion, neck rotation_opposite",
     "scalenus_minimus": "neck side_bend_same, neck flexion",
     "semispinalis_capitis": "neck extension, neck side_bend_same",
@@ -73,6 +75,8 @@ _TABLE = {
     "neck side_bend_same, neck rotation_opposite, neck extension",
     # arm and hand
     "abductor_digiti_minimi_hand": "fingers abduction, fingers flexion",
+    "abductor_pollicis_brevis": "thumb abduction, thumb flexion",
+    "abductor_pollicis_longus": "thumb abduction, thumb extension, wrist radial_deviation",
     "adductor_pollicis": "thumb adduction, thumb flexion",
     "anconeus": "elbow extension",
     "biceps_brachii": "elbow flexion, forearm supination, shoulder flexion",
@@ -81,16 +85,23 @@ _TABLE = {
     "extensor_carpi_radialis_brevis": f"{_WRIST_EXTENSOR}, wrist radial_deviation",
     "extensor_carpi_radialis_longus": f"{_WRIST_EXTENSOR}, wrist radial_deviation",
     "extensor_carpi_ulnaris": "wrist extension, wrist ulnar_deviation",
+    "extensor_digiti_minimi": "fingers extension, wrist extension",
     "extensor_digitorum": "fingers extension, wrist extension",
     "extensor_indicis": "fingers extension, wrist extension",
+    "extensor_pollicis_brevis": "thumb extension, thumb abduction, wrist radial_deviation",
+    "extensor_pollicis_longus": "thumb extension, wrist extension, wrist radial_deviation",
     "flexor_carpi_radialis": "wrist flexion, wrist radial_deviation, elbow flexion, forearm pronation",
     "flexor_carpi_ulnaris": "wrist flexion, wrist ulnar_deviation, elbow flexion",
+    "flexor_digiti_minimi_hand": "fingers flexion",
     "flexor_digitorum_profundus": _FINGER_FLEXOR,
     "flexor_digitorum_superficialis": _FINGER_FLEXOR,
+    "flexor_pollicis_brevis": "thumb flexion, thumb adduction",
     "flexor_pollicis_longus": "thumb flexion, wrist flexion",
     "interossei_hand": "fingers abduction, fingers adduction, fingers flexion, thumb adduction",
+    "opponens_digiti_minimi_hand": "fingers flexion, fingers adduction",
     "opponens_pollicis": "thumb flexion, thumb adduction",
     "palmaris_longus": "wrist flexion, elbow flexion",
+    "pronator_quadratus": "forearm pronation",
     "pronator_teres": "forearm pronation, elbow flexion",
     "supinator": "forearm supination",
     "triceps_brachii": "elbow extension, shoulder extension, shoulder adduction",
@@ -100,6 +111,9 @@ _TABLE = {
     "iliocostalis_thoracis": _BACK,
     "intercostals": "spine side_bend_same, spine rotation_opposite",
     "internal_oblique": "spine flexion, spine side_bend_same, spine rotation_same",
+    "interspinales": "spine extension, neck extension",
+    "intertransversarii": "spine side_bend_same, neck side_bend_same",
+    "levatores_costarum": "spine side_bend_same, spine rotation_opposite, spine extension",
     "longissimus_thoracis": _BACK,
     "multifidus_thoracolumbar": "spine extension, spine side_bend_same, spine rotation_opposite",
     "quadratus_lumborum": "spine side_bend_same, spine extension, hip abduction",
@@ -162,12 +176,14 @@ ACTIONS: Mapping[str, frozenset[Motion]] = {
 WITHOUT_POSE = frozenset(
     {
         "buccinator", "frontalis", "occipitalis", "orbicularis_oculi", "platysma", "zygomaticus_major",
-        "digastric", "infrahyoids", "mylohyoid", "diaphragm", "serratus_posterior_superior", "sternalis",
+        "orbicularis_oris", "digastric", "genioglossus", "geniohyoid", "hyoglossus", "infrahyoids",
+        "mylohyoid", "stylohyoid", "diaphragm", "serratus_posterior_superior", "sternalis",
+        "transversus_thoracis",
         "pyramidalis", "transversus_abdominis", "coccygeus", "external_anal_sphincter", "levator_ani",
         "perineal_muscles",
     }
 )  # fmt: skip
-"""Muscles of skin, hyoid, ribs, linea alba and pelvic floor: no pose can name the motion they make."""
+"""Muscles of skin, tongue, hyoid, ribs, linea alba and pelvic floor: no pose can name their motion."""
 
 
 def opposing(motion: Motion) -> Motion:
