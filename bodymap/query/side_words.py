@@ -14,26 +14,25 @@ _SIDE_WORDS = {
     "rt": Side.RIGHT,
 }
 _FILLERS = frozenset(
-    {
-        "a",
-        "an",
-        "and",
-        "at",
-        "client",
-        "clients",
-        "client's",
-        "patient's",
-        "s",
-        "i",
-        "me",
-        "my",
-        "your",
-        "the",
-    }
-    | {"hurt", "hurts", "hurting", "pain", "painful", "ache", "aches", "aching", "sore"}
-    | {"in", "is", "it", "its", "of", "on", "over", "there", "to", "with"}
+    """
+    a about ache aches aching after again all am an and any are area as at bad badly be been being bit but
+    by client clients constant constantly could discomfort do does doing during every feel feeling feels
+    felt for from gave get gets getting got had happens has have having her him his hurt hurting hurts i id
+    if ill im in is it its ive just keep keeps kind like lot lots me mine more my near of often on or ouch
+    our pain painful pains patient patients problem problems really region s since slight slightly so some
+    something sometimes sore soreness sort that the their there these this those to too trouble very was we
+    what when whenever where which while with would you your
+    """.split()
 )
 _BOTH = frozenset({"both", "either", "bilateral", "each"})
+_SPELLINGS = {
+    "can't": "cant", "cannot": "cant", "unable": "cant",
+    "center": "centre", "fiber": "fibre", "fibers": "fibres", "gray": "grey", "color": "colour",
+    "mom": "mum", "mom's": "mums", "mommy": "mummy", "edema": "oedema", "esophagus": "oesophagus",
+    "tumor": "tumour", "pajamas": "pyjamas", "tire": "tyre", "ass": "bum", "arse": "bum", "butt": "bum",
+    "bottom's": "bottoms", "hamstrung": "hamstring", "w": "with",
+}  # fmt: skip
+"""American spellings and short forms, as they are compared."""
 
 
 @dataclass(frozen=True)
@@ -79,9 +78,22 @@ def _singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
+def stem_of(word: str) -> str:
+    """Return what "click", "clicks", "clicked" and "clicking" have in common; only compared, never shown."""
+    stem = _singular(word)
+    for ending in ("ing", "ed"):
+        rest = stem.removesuffix(ending)
+        if rest != stem and len(rest) >= 3 and set(rest) & set("aeiouy"):
+            stem = rest
+            break
+    stem = stem[:-1] if len(stem) > 3 and stem[-1] == "e" else stem
+    return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem
+
+
 def tokens_of(text: str) -> list[str]:
-    """Return the words and numbers of a text, lower case."""
-    return re.findall(r"[a-z0-9']+", text.lower().replace("’", "'"))
+    """Return the words and numbers of a text, lower case, in one spelling, without apostrophes."""
+    found = re.findall(r"[^\W_]+(?:'[^\W_]+)*", text.lower().replace("’", "'"))
+    return [_SPELLINGS.get(token, token).replace("'", "") for token in found]
 
 
 def folded(text: str) -> str:

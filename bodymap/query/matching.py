@@ -1,0 +1,124 @@
+"""How well a text fits a name: as it stands, in another order, as a part, or misspelt.
+
+rapidfuzz is imported when a word is not known as it stands; nothing here is needed at start-up.
+"""
+
+from collections.abc import Iterable
+
+from bodymap.query.catalogue import Catalogue, HitKind, Named, stems_of
+from bodymap.query.side_words import stem_of
+
+CLOSE_ENOUGH = 78.0
+"""Similarity 0-100 from which a misspelt name is taken for the one meant."""
+WHOLE_NAME = 97.0
+"""Score from which a text is the whole name, in whatever order."""
+_WORD_CLOSE_ENOUGH = 74.0
+_SHARED_ENOUGH = 0.55
+_SHORTEST = 3
+
+
+def score_of(text: str, named: Named) -> float:
+    """Return 100 for the name itself, less for its words in another order, its beginning, a part of it."""
+    wanted = stems_of(text.split())
+    best = 0.0
+    for name, stems in zip(named.names, named.stems, strict=True):
+        if name == text:
+            return 100.0
+        if stems == wanted:
+            best = max(best, WHOLE_NAME)
+        elif name.startswith(text):
+            best = max(best, 92.0)
+        elif wanted <= stems:
+            best = max(best, 86.0)
+        elif len(text) >= _SHORTEST and f" {text}" in f" {name}":
+            best = max(best, 80.0)
+    return best
+
+
+def shared_score(text: str, named: Named, names: Catalogue) -> float:
+    """Return how much of a longer text and a name is shared, below 78; 0 for too little.
+
+    Rare words count for more than common ones; where the text names a part of the body, so must the name.
+    This is how a whole sentence is understood.
+    """
+    if named.kind is HitKind.POINT:
+        return 0.0
+    weights = names.weights
+    wanted = stems_of(text.split())
+    parts = wanted & names.parts
+    whole = sum(weights.get(stem, 0.0) for stem in wanted)
+    best = 0.0
+    for stems in named.stems:
+        common = wanted & stems
+        if not common or (parts and not parts & stems):
+            continue
+        shared = 2 * _sum(common, weights) / (whole + _sum(stems, weights))
+        best = max(best, shared)
+    return CLOSE_ENOUGH * best * 0.99 if best >= _SHARED_ENOUGH else 0.0
+
+
+def _sum(stems: Iterable[str], weights: dict[str, float]) -> float:
+    return sum(weights[stem] for stem in stems)
+
+
+def corrected(text: str, names: Catalogue) -> str:
+    """Return the text with every unknown word replaced by the known one most like it; unknown ones go.
+
+    A word run together ("shoulderblade") is taken apart. Returns the same text when all words are known.
+    """
+    words = text.split()
+    if all(stem_of(word) in names.weights for word in words):
+        return text
+    return " ".join(part for word in words for part in _known(word, names).split())
+
+
+def _known(word: str, names: Catalogue) -> str:
+    if stem_of(word) in names.weights:
+        return word
+    for cut in range(_SHORTEST, len(word) - _SHORTEST + 1):
+        head, tail = word[:cut], word[cut:]
+        if head in names.words and tail in names.words:
+            return f"{head} {tail}"
+    return _nearest_word(word, names)
+
+
+def _nearest_word(word: str, names: Catalogue) -> str:
+    """Return the known word most like this one, of two alike the commoner; none for a very short word."""
+    if len(word) < _SHORTEST:
+        return ""
+    from rapidfuzz import fuzz, process
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    found = process.extract(
+        word, list(names.words), scorer=fuzz.ratio, score_cutoff=_WORD_CLOSE_ENOUGH, limit=8
+    )
+    most = 1 if len(word) <= 5 else 2 if len(word) <= 8 else 3
+    close = [
+        (-DamerauLevenshtein.distance(word, other), other[0] == word[0], names.words[other], other)
+        for other, *_ in found
+        if DamerauLevenshtein.distance(word, other) <= most
+    ]
+    return max(close)[3] if close else ""
+
+
+def parts_in(text: str, names: Catalogue) -> str:
+    """Return only the words of a text that name a part of the body."""
+    return " ".join(word for word in text.split() if stem_of(word) in names.parts)
+
+
+def misspelt(text: str, entries: Iterable[Named]) -> list[tuple[float, Named]]:
+    """Return what is spelt nearly so as a whole, best first; a very short text is taken as it stands."""
+    if len(text) < 4:
+        return []
+    from rapidfuzz import fuzz
+
+    found = []
+    for named in entries:
+        score = max(
+            (max(fuzz.ratio(text, name), fuzz.token_sort_ratio(text, name)) for name in named.names),
+            default=0.0,
+        )
+        if score >= CLOSE_ENOUGH:
+            found.append((min(score, 96.0), named))
+    found.sort(key=lambda each: -each[0])
+    return found
