@@ -14,11 +14,11 @@ class SourceKind(StrEnum):
     ARTERY = "artery"
     VEIN = "vein"
     JOINT = "joint"
+    OTHER = "other"
     ROOT = "root"
     NERVE = "nerve"
     BONE = "bone"
     SKIN = "skin"
-    OTHER = "other"
 
     @property
     def order(self) -> int:

@@ -134,11 +134,13 @@ def as_lines(atlas: Atlas, found: Answer) -> list[str]:
 
 
 def _other_lines(atlas: Atlas, found: Answer) -> list[str]:
-    """Return the first sources other than muscle, by name; the JSON holds them all with their hints."""
-    names = [match.source.name.plain for match in other_sources(atlas, found.places)]
-    more = len(names) - _MOST_OTHER
-    tail = f"; and {more} more" if more > 0 else ""
-    return [f"Other than muscle: {'; '.join(names[:_MOST_OTHER])}{tail}"] if names else []
+    """Return all sources other than muscle that are wrong to miss, and the first of the others, by name."""
+    matches = other_sources(atlas, found.places)
+    grave = [match.source.name.plain for match in matches if match.gravity]
+    names = [match.source.name.plain for match in matches if not match.gravity]
+    tail = f"; and {len(names) - _MOST_OTHER} more" if len(names) > _MOST_OTHER else ""
+    lines = [f"Other than muscle, important not to miss: {'; '.join(grave)}"] if grave else []
+    return [*lines, f"Other than muscle: {'; '.join(names[:_MOST_OTHER])}{tail}"] if names else lines
 
 
 def _titles(atlas: Atlas, found: Answer) -> list[str]:

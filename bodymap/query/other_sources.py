@@ -20,7 +20,7 @@ class OtherMatch:
     ----------
     side : where it is felt, and so where a paired source lies: LEFT, RIGHT, BOTH; or MIDLINE.
     reached : how many of the regions picked it can be felt in.
-    gravity : the strictest action of its red flags; 0 without any.
+    gravity : the strictest action of its red flags that are asked about in those regions; 0 without any.
     """
 
     source: OtherSource
@@ -32,20 +32,19 @@ class OtherMatch:
 def other_sources(atlas: Atlas, places: Iterable[Place]) -> tuple[OtherMatch, ...]:
     """Return what else can be felt there: first what is wrong to miss, then by kind, then by regions reached.
 
-    "Wrong to miss" goes by the actions of the red flags an entry names (safety.json), strictest first; ties
-    by id. Sides count: the gall bladder is not named for a left shoulder.
+    "Wrong to miss" goes by the actions of the red flags (safety.json) that an entry names and that are asked
+    about there, strictest first; ties by id. Sides count: the gall bladder is not named for a left shoulder.
     """
     touched = frozenset[NamedPlace]().union(*(place.sided_regions for place in places))
-    felt: dict[str, list[FeltOn]] = defaultdict(list)
+    felt: dict[str, dict[NamedPlace, FeltOn]] = defaultdict(dict)
     for place in touched:
         for id_, side in felt_at(atlas).get(place, ()):
-            felt[id_].append(side)
-    actions = {flag.id: int(flag.action) for flag in atlas.safety.red_flags}
+            felt[id_][place] = side
     found = []
-    for id_, sides in felt.items():
+    for id_, places_felt in felt.items():
         source = atlas.other_sources[id_]
-        gravity = max((actions[flag] for flag in source.red_flags), default=0)
-        found.append(OtherMatch(source, _joined(sides), len(sides), gravity))
+        gravity = _gravity(atlas, source, {place.id for place in places_felt})
+        found.append(OtherMatch(source, _joined(places_felt.values()), len(places_felt), gravity))
     return tuple(sorted(found, key=lambda m: (-m.gravity, m.source.kind.order, -m.reached, m.source.id)))
 
 
@@ -62,7 +61,16 @@ def felt_at(atlas: Atlas) -> Mapping[NamedPlace, tuple[tuple[str, FeltOn], ...]]
     return {place: tuple(sources) for place, sources in found.items()}
 
 
-def _joined(sides: list[FeltOn]) -> FeltOn:
+def _gravity(atlas: Atlas, source: OtherSource, regions: set[str]) -> int:
+    asked = (
+        int(flag.action)
+        for flag in atlas.safety.red_flags
+        if flag.id in source.red_flags and regions & set(flag.regions)
+    )
+    return max(asked, default=0)
+
+
+def _joined(sides: Iterable[FeltOn]) -> FeltOn:
     lateral = set(sides) - {FeltOn.MIDLINE}
     if not lateral:
         return FeltOn.MIDLINE

@@ -8,18 +8,6 @@ from bodymap.anatomy.side import Wording
 from bodymap.query.answer import Answer
 from bodymap.query.other_sources import other_sources
 
-KIND_WORDS = {
-    SourceKind.VISCERA: "inner organ",
-    SourceKind.ARTERY: "artery",
-    SourceKind.VEIN: "vein",
-    SourceKind.JOINT: "joint",
-    SourceKind.ROOT: "nerve root",
-    SourceKind.NERVE: "nerve",
-    SourceKind.BONE: "bone",
-    SourceKind.SKIN: "skin",
-    SourceKind.OTHER: "other tissue",
-}
-
 
 @dataclass(frozen=True)
 class OtherShown:
@@ -39,10 +27,11 @@ class OtherShown:
 
 def other_shown(atlas: Atlas, found: Answer, wording: Wording) -> tuple[OtherShown, ...]:
     """Return the rows in the order of the query: what is wrong to miss first."""
+    words = _kind_words(atlas)
     return tuple(
         OtherShown(
             source=match.source.id,
-            kind=KIND_WORDS[match.source.kind],
+            kind=words[match.source.kind],
             side=match.side.value if match.source.is_paired else "",
             name=match.source.name.for_reader(wording),
             hint=match.source.hint.for_reader(wording),
@@ -50,3 +39,17 @@ def other_shown(atlas: Atlas, found: Answer, wording: Wording) -> tuple[OtherSho
         )
         for match in other_sources(atlas, found.places)
     )
+
+
+def _kind_words(atlas: Atlas) -> dict[SourceKind, str]:
+    return {
+        SourceKind.VISCERA: atlas.translate("other", "inner organ"),
+        SourceKind.ARTERY: atlas.translate("other", "artery"),
+        SourceKind.VEIN: atlas.translate("other", "vein"),
+        SourceKind.JOINT: atlas.translate("other", "joint"),
+        SourceKind.OTHER: atlas.translate("other", "other tissue"),
+        SourceKind.ROOT: atlas.translate("other", "nerve root"),
+        SourceKind.NERVE: atlas.translate("other", "nerve"),
+        SourceKind.BONE: atlas.translate("other", "bone"),
+        SourceKind.SKIN: atlas.translate("other", "skin"),
+    }

@@ -8,6 +8,7 @@ from bodymap.ui.check_first import CheckFirstPanel
 from bodymap.ui.folding import Folding
 from bodymap.ui.labels import PlainLabel
 from bodymap.ui.match_list import MatchList
+from bodymap.ui.other_list import OtherList
 from bodymap.ui.quick_start import QuickStart
 from bodymap.ui.source_card import SourceCard, tool_button, warning
 
@@ -52,7 +53,8 @@ class SidePanel(QWidget):
         self.card.evidence_requested.connect(self.evidence_requested)
         self.sources_folding = Folding(_SOURCES, self.sources, is_open=True)
         self.here_folding = Folding(_HERE, self.here)
-        self._foldings = (self.sources_folding, self.here_folding)
+        self.other = OtherList()
+        self._foldings = (self.sources_folding, self.here_folding, self.other)
         for part in (self.sources, self.here):
             part.match_chosen.connect(self.match_chosen)
         self._is_presenting = False
@@ -121,7 +123,8 @@ class SidePanel(QWidget):
         self.here_folding.set_title(f"{_HERE} ({len(shown.here)})")
         self.sources_folding.setVisible(bool(shown.matches))
         self.here_folding.setVisible(bool(shown.here))
-        self._lists.setVisible(bool(shown.matches or shown.here) and not is_emergency)
+        self.other.present(shown.other)
+        self._lists.setVisible(bool(shown.matches or shown.here or shown.other) and not is_emergency)
         self.status.setVisible(not self._is_presenting)
         self.card.present(detail, shown.sends)
         self.card.setVisible(detail is not None and not is_emergency)
