@@ -16,6 +16,7 @@ from bodymap.anatomy.speech import Translate, in_english
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from bodymap.anatomy.dermatomes import AboutDermatomes, Dermatome
     from bodymap.anatomy.muscles import Exercise, Muscle, MuscleName, PerpetuatingFactor
     from bodymap.anatomy.other_sources import OtherSource
     from bodymap.anatomy.points import TriggerPoint
@@ -38,6 +39,8 @@ class Atlas:
     muscles: "Mapping[str, Muscle]"
     points: "Mapping[str, TriggerPoint]"
     other_sources: "Mapping[str, OtherSource]"
+    dermatomes: "Mapping[str, Dermatome]"
+    about_dermatomes: "AboutDermatomes"
     exercises: "Mapping[str, Exercise]"
     factors: "Mapping[str, PerpetuatingFactor]"
     works: "Mapping[str, Work]"

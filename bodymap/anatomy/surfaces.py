@@ -11,6 +11,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from bodymap.anatomy.dermatomes import DermatomeMap
 from bodymap.anatomy.points import Relation, ZoneKind
 from bodymap.anatomy.side import Body, Side
 
@@ -206,6 +207,9 @@ class Geometry(Protocol):
 
     def zones(self, body: Body) -> ZoneMatrix:
         """Return the baked zones."""
+
+    def dermatomes(self) -> DermatomeMap:
+        """Return the baked dermatomes; both bodies share them."""
 
     def find_lines(self, body: Body) -> FindLines:
         """Return the baked measured lines."""

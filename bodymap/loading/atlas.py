@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.dermatomes import AboutDermatomes, Dermatome
 from bodymap.anatomy.muscles import Exercise, Muscle, MuscleName, PerpetuatingFactor
 from bodymap.anatomy.other_sources import OtherSource
 from bodymap.anatomy.places import Landmark, Region
@@ -26,6 +27,7 @@ _LISTS: tuple[tuple[str, str, Any], ...] = (
     ("muscles.json", "muscles", Muscle),
     ("points.json", "points", TriggerPoint),
     ("other_sources.json", "other_sources", OtherSource),
+    ("dermatomes.json", "dermatomes", Dermatome),
     ("exercises.json", "exercises", Exercise),
     ("factors.json", "factors", PerpetuatingFactor),
     ("citations.json", "works", Work),
@@ -88,6 +90,8 @@ def _build(folder: Path, documents: dict[str, Any], names: Names, translate: Tra
         muscles=by_id["muscles"],
         points=by_id["points"],
         other_sources=by_id["other_sources"],
+        dermatomes=by_id["dermatomes"],
+        about_dermatomes=maker(AboutDermatomes)(documents["dermatomes.json"]["about"], language),
         exercises=by_id["exercises"],
         factors=by_id["factors"],
         works=by_id["works"],

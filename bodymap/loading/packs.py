@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from bodymap.anatomy.dermatomes import CLASSES, DermatomeMap
 from bodymap.anatomy.points import Relation, ZoneKind
 from bodymap.anatomy.side import Body, Side
 from bodymap.anatomy.surfaces import (
@@ -90,6 +91,10 @@ class PackedGeometry:
     def zones(self, body: Body) -> ZoneMatrix:
         """Return the baked zones."""
         return self._once(("zones", body), lambda: self._read_zones(body))
+
+    def dermatomes(self) -> DermatomeMap:
+        """Return the baked dermatomes; both bodies share them."""
+        return self._once("dermatomes", self._read_dermatomes)
 
     def find_lines(self, body: Body) -> FindLines:
         """Return the baked measured lines."""
@@ -198,6 +203,17 @@ class PackedGeometry:
         shares = weights.astype(np.float32) / np.float32(255)
         shares.flags.writeable = False
         return ZoneMatrix(rows, indptr, indices, shares)
+
+    def _read_dermatomes(self) -> DermatomeMap:
+        found = DermatomeMap(
+            *self._arrays(
+                "dermatomes", "nearest", "classes", "margins", "key_vertex", "label_dermatome", "label_vertex"
+            )
+        )
+        count = len(self.skin_topology().mirror)
+        if found.nearest.shape != (count,) or found.margins.shape != (count, CLASSES):
+            raise self._error("dermatomes.npz", "", "must have one entry for each vertex of skin.npz")
+        return found
 
     def _read_find_lines(self, body: Body) -> FindLines:
         rows = {point: row for row, point in enumerate(self._json("find_lines.json")["points"])}

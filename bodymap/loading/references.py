@@ -3,10 +3,11 @@
 from collections.abc import Container, Iterable, Iterator
 
 from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.dermatomes import Dermatome
 from bodymap.anatomy.muscles import Exercise, Muscle
 from bodymap.anatomy.other_sources import OtherSource
 from bodymap.anatomy.points import TriggerPoint
-from bodymap.anatomy.reference import Reviewed
+from bodymap.anatomy.reference import Citation, Reviewed
 from bodymap.anatomy.safety import SafetyEntry
 from bodymap.anatomy.side import Side
 from bodymap.loading.problems import Problem
@@ -26,6 +27,9 @@ def dangling(atlas: Atlas) -> list[Problem]:
         found += _works("factors.json", f"factors[{index}]", factor, atlas)
     for index, source in enumerate(atlas.other_sources.values()):
         found += _of_other_source(atlas, source, f"other_sources[{index}]")
+    for index, dermatome in enumerate(atlas.dermatomes.values()):
+        found += _of_dermatome(atlas, dermatome, f"dermatomes[{index}]")
+    found += _works_of("dermatomes.json", "about", atlas.about_dermatomes.citations, atlas)
     found += _of_safety(atlas)
     found += _of_words(atlas)
     for index, item in enumerate(atlas.evidence.items):
@@ -40,7 +44,11 @@ def _missing(file: str, path: str, ids: Iterable[str], known: Container[str], wh
 
 
 def _works(file: str, path: str, entry: Reviewed, atlas: Atlas) -> Iterator[Problem]:
-    for index, citation in enumerate(entry.citations):
+    yield from _works_of(file, path, entry.citations, atlas)
+
+
+def _works_of(file: str, path: str, citations: Iterable[Citation], atlas: Atlas) -> Iterator[Problem]:
+    for index, citation in enumerate(citations):
         if citation.work not in atlas.works:
             yield Problem(
                 file, f"{path}.citations[{index}].work", f"{citation.work} is no work of citations.json"
@@ -113,6 +121,12 @@ def _of_other_source(atlas: Atlas, source: OtherSource, path: str) -> Iterator[P
     yield from _missing(file, f"{path}.regions", [region.id for region in source.regions], own, "own region")
     yield from _missing(file, f"{path}.red_flags", source.red_flags, flags, "red flag")
     yield from _works(file, path, source, atlas)
+
+
+def _of_dermatome(atlas: Atlas, dermatome: Dermatome, path: str) -> Iterator[Problem]:
+    file = "dermatomes.json"
+    yield from _missing(file, f"{path}.overlaps", dermatome.overlaps, atlas.dermatomes, "dermatome")
+    yield from _works(file, path, dermatome, atlas)
 
 
 def _of_safety(atlas: Atlas) -> Iterator[Problem]:

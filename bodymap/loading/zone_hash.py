@@ -30,6 +30,17 @@ def line_source_hash(points: list[dict[str, Any]], landmarks: list[dict[str, Any
     return _hash({point["id"]: _ends(point["location"]) for point in points}, landmarks, skin_pack)
 
 
+def dermatome_source_hash(
+    dermatomes: list[dict[str, Any]], landmarks: list[dict[str, Any]], skin_pack: bytes
+) -> str:
+    """Return the SHA-256 of everything a bake of the dermatomes depends on: drawings, their order, places."""
+    drawn = {
+        f"{number:02d} {entry['id']}": [entry["seeds"], entry["labels"], entry["key_point"]["at"]]
+        for number, entry in enumerate(dermatomes)
+    }
+    return _hash(drawn, landmarks, skin_pack)
+
+
 def _ends(location: dict[str, Any]) -> list[Any]:
     line = location["landmark_line"]
     return [line["from"], line["to"], location.get("reach_from")]
@@ -49,8 +60,10 @@ def source_hashes_of(assets: Path) -> dict[str, str]:
     """Return the hashes for the files of an assets folder, by the name of the baked document."""
     points = json.loads((assets / "points.json").read_text("utf-8"))["points"]
     landmarks = json.loads((assets / "landmarks.json").read_text("utf-8"))["landmarks"]
+    dermatomes = json.loads((assets / "dermatomes.json").read_text("utf-8"))["dermatomes"]
     skin = (assets / "meshes" / "skin.npz").read_bytes()
     return {
         "meshes/zones.json": zone_source_hash(points, landmarks, skin),
+        "meshes/dermatomes.npz": dermatome_source_hash(dermatomes, landmarks, skin),
         "meshes/find_lines.json": line_source_hash(points, landmarks, skin),
     }

@@ -6,6 +6,7 @@ maps the name of a list in such a file to the record of one entry.
 
 from pydantic import BaseModel
 
+from bodymap.loading.records.dermatomes import Dermatome, DermatomesFile
 from bodymap.loading.records.geometry import BonesFile, FindLinesFile, MusclePartsFile, ZonesFile
 from bodymap.loading.records.muscles import (
     Exercise,
@@ -28,6 +29,7 @@ FILES: dict[str, type[BaseModel]] = {
     "muscles.json": MusclesFile,
     "points.json": PointsFile,
     "other_sources.json": OtherSourcesFile,
+    "dermatomes.json": DermatomesFile,
     "exercises.json": ExercisesFile,
     "factors.json": FactorsFile,
     "citations.json": CitationsFile,
@@ -47,6 +49,7 @@ ENTRIES: dict[str, type[BaseModel]] = {
     "muscles": Muscle,
     "points": Point,
     "other_sources": OtherSource,
+    "dermatomes": Dermatome,
     "exercises": Exercise,
     "factors": Factor,
     "citations": Work,

@@ -1,0 +1,30 @@
+"""What is said about the nerve roots that feel the painful place, and how far such maps can be trusted."""
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.side import Wording
+from bodymap.query.answer import Answer, in_series
+from bodymap.query.roots import roots_here
+
+
+def roots_line(atlas: Atlas, found: Answer, wording: Wording) -> str:
+    """Return "Lies in the skin of C6; C5 and C7 overlap.", or nothing without a picked place."""
+    if found.patch is None:
+        return ""
+    here = roots_here(atlas, found.patch)
+    if not here.lies_in:
+        return ""
+    names = in_series([atlas.dermatomes[root].name for root in here.lies_in])
+    if wording is Wording.PLAIN:
+        return f"Nerve roots that feel here: {names}"
+    if not here.overlap:
+        return f"Lies in the skin of {names}"
+    verb = "overlaps" if len(here.overlap) == 1 else "overlap"
+    return f"Lies in the skin of {names}; {in_series(list(here.overlap))} {verb}"
+
+
+def about_roots(atlas: Atlas, wording: Wording) -> str:
+    """Return which map is followed and how sure it is, with its sources."""
+    about = atlas.about_dermatomes
+    works = [atlas.works[citation.work] for citation in about.citations]
+    sources = "; ".join(f"{work.authors.split(' ', maxsplit=1)[0]} {work.year}" for work in works)
+    return f"{about.words.for_reader(wording)} ({sources})"
