@@ -43,8 +43,11 @@ class Answer:
 
 
 @lru_cache(maxsize=32)
-def answer(atlas: Atlas, body: Body, picked: tuple[Picked, ...]) -> Answer:
-    """Return the answer to places on a body; the order of the places changes nothing but their own order."""
+def answer(atlas: Atlas, body: Body, picked: tuple[Picked, ...], raised: tuple[str, ...] = ()) -> Answer:
+    """Return the answer to places on a body; the order of the places changes nothing but their own order.
+
+    `raised` are red flags, by id, that the words of a complaint speak of: they come first.
+    """
     places = tuple(locate(atlas, body, each) for each in picked)
     if not places:
         return Answer((), None, (), (), (), (), {})
@@ -58,7 +61,7 @@ def answer(atlas: Atlas, body: Body, picked: tuple[Picked, ...]) -> Answer:
         matches=matches,
         here=points_here(atlas, body, patch),
         best=best_of(atlas, body, patch, matches),
-        red_flags=red_flags_of(atlas, places),
+        red_flags=red_flags_of(atlas, places, raised),
         touches={(match.point, match.side): touches[match.point, match.side] for match in matches},
     )
 

@@ -92,7 +92,8 @@ def meant(atlas: Atlas, text: str) -> Meant:
     In this order: a name, a patient's words or a complaint as they stand (regions before landmarks before
     CHOIR; regions that share the very same words are all meant); a group of regions ("neck"); all regions
     whose name holds the words; the same with misspelt words put right; the nearest misspelt name; the
-    complaint or region that shares most words with the text; the part of the body it names. Without a side in the text both sides are meant.
+    complaint or region that shares most words with the text; the part of the body it names. Without a side in
+    the text both sides are meant.
     """
     words = spoken(text)
     chosen = _chosen(atlas, words) if words.words else []

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from bodymap.anatomy.side import LATERAL, Side
 
@@ -13,17 +14,19 @@ _SIDE_WORDS = {
     "r": Side.RIGHT,
     "rt": Side.RIGHT,
 }
-_FILLERS = frozenset(
-    """
-    a about ache aches aching after again all am an and any are area as at bad badly be been being bit but
-    by client clients constant constantly could discomfort do does doing during every feel feeling feels
-    felt for from gave get gets getting got had happens has have having her him his hurt hurting hurts i id
-    if ill im in is it its ive just keep keeps kind like lot lots me mine more my near of often on or ouch
-    our pain painful pains patient patients problem problems really region s since slight slightly so some
-    something sometimes sore soreness sort that the their there these this those to too trouble very was we
-    what when whenever where which while with would you your
-    """.split()
-)
+_FILLERS = frozenset({
+    "a", "about", "ache", "aches", "aching", "after", "again", "all", "am", "an", "and", "any", "are",
+    "area", "as", "at", "bad", "badly", "be", "been", "being", "bit", "but", "by", "client", "clients",
+    "constant", "constantly", "could", "discomfort", "do", "does", "doing", "during", "every", "feel",
+    "feeling", "feels", "felt", "for", "from", "gave", "get", "gets", "getting", "got", "had", "happens",
+    "has", "have", "having", "her", "him", "his", "hurt", "hurting", "hurts", "i", "id", "if", "ill", "im",
+    "in", "is", "it", "its", "ive", "just", "keep", "keeps", "kind", "like", "lot", "lots", "me", "mine",
+    "more", "my", "near", "of", "often", "on", "or", "ouch", "our", "pain", "painful", "pains", "patient",
+    "patients", "problem", "problems", "really", "region", "s", "since", "slight", "slightly", "so", "some",
+    "something", "sometimes", "sore", "soreness", "sort", "that", "the", "their", "there", "these", "this",
+    "those", "to", "too", "trouble", "very", "was", "we", "what", "when", "whenever", "where", "which",
+    "while", "with", "would", "you", "your",
+})  # fmt: skip
 _BOTH = frozenset({"both", "either", "bilateral", "each"})
 _SPELLINGS = {
     "can't": "cant", "cannot": "cant", "unable": "cant",
@@ -78,6 +81,7 @@ def _singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
+@cache
 def stem_of(word: str) -> str:
     """Return what "click", "clicks", "clicked" and "clicking" have in common; only compared, never shown."""
     stem = _singular(word)
