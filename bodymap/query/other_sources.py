@@ -8,6 +8,7 @@ from functools import lru_cache
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.other_sources import FeltOn, OtherSource
 from bodymap.anatomy.places import Layer, NamedPlace
+from bodymap.anatomy.safety import Action
 from bodymap.anatomy.side import LATERAL
 from bodymap.query.places import Place
 
@@ -20,7 +21,8 @@ class OtherMatch:
     ----------
     side : where it is felt, and so where a paired source lies: LEFT, RIGHT, BOTH; or MIDLINE.
     reached : how many of the regions picked it can be felt in.
-    gravity : the strictest action of its red flags that are asked about in those regions; 0 without any.
+    gravity : how wrong it is to miss: 0 without a red flag that is asked about in those regions, else higher
+        the stricter the flag's actions are.
     """
 
     source: OtherSource
@@ -62,8 +64,9 @@ def felt_at(atlas: Atlas) -> Mapping[NamedPlace, tuple[tuple[str, FeltOn], ...]]
 
 
 def _gravity(atlas: Atlas, source: OtherSource, regions: set[str]) -> int:
+    """Return 0, or twice the strictest action, and one more where all treatment stops at once."""
     asked = (
-        int(flag.action)
+        2 * flag.action + any(rule.action is Action.BLOCK_EVERYWHERE for rule in flag.rules)
         for flag in atlas.safety.red_flags
         if flag.id in source.red_flags and regions & set(flag.regions)
     )
