@@ -1,4 +1,4 @@
-"""`bodymap show`: everything known about a point."""
+"""`bodymap show`: everything known about a point, or about a muscle."""
 
 import argparse
 from dataclasses import asdict
@@ -10,14 +10,15 @@ from bodymap.anatomy.side import LATERAL, Body, Side, Wording
 from bodymap.anatomy.surfaces import ZoneMatrix
 from bodymap.commands.outcome import DONE, InputError, say, say_json
 from bodymap.query.coverage import sends_to
+from bodymap.session.muscle_panel import NO_POINT
 from bodymap.session.resolve import resolve
-from bodymap.session.state import PointFocus, SessionState
+from bodymap.session.state import Focus, MuscleFocus, PointFocus, SessionState
 from bodymap.session.treatment import treatment_of
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
-    parser.add_argument("point", metavar="POINT", help='the id of a point, such as "trapezius-1"')
+    parser.add_argument("point", metavar="POINT", help='the id of a point or muscle, such as "trapezius-1"')
     parser.add_argument("--side", choices=[side.value for side in LATERAL], default=Side.LEFT.value)
     parser.add_argument("--clinical", action="store_true", help="speak to a therapist")
     parser.add_argument("--json", action="store_true", help="one JSON document for programs")
@@ -25,25 +26,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(atlas: Atlas, arguments: argparse.Namespace) -> int:
     """Show the point on stdout."""
-    if arguments.point not in atlas.points:
+    is_muscle = arguments.point in atlas.muscles
+    if not is_muscle and arguments.point not in atlas.points:
         from bodymap.query.search import nearest_points
 
         names = ", ".join(nearest_points(atlas, arguments.point))
         raise InputError(f'There is no point called "{arguments.point}". The nearest ids are {names}.')
     if arguments.json:
-        say_json(as_document(atlas, arguments.point))
+        say_json((muscle_document if is_muscle else as_document)(atlas, arguments.point))
     else:
         wording = Wording.CLINICAL if arguments.clinical else Wording.PLAIN
-        for line in as_lines(atlas, arguments.point, Side(arguments.side), wording):
+        side = Side(arguments.side)
+        focus = MuscleFocus(arguments.point, side) if is_muscle else PointFocus(arguments.point, side)
+        for line in as_lines(atlas, focus, wording):
             say(line)
     return DONE
 
 
-def as_lines(atlas: Atlas, point: str, side: Side, wording: Wording) -> list[str]:
+def as_lines(atlas: Atlas, focus: Focus, wording: Wording) -> list[str]:
     """Return the panel of the window as lines."""
-    detail = resolve(atlas, SessionState(focus=PointFocus(point, side), wording=wording)).detail
+    detail = resolve(atlas, SessionState(focus=focus, wording=wording)).detail
     assert detail is not None
-    lines = [f"{detail.title} ({point}), {detail.side_line}", detail.subtitle]
+    name = focus.muscle if isinstance(focus, MuscleFocus) else focus.point
+    lines = [f"{detail.title} ({name}), {detail.side_line}", detail.subtitle]
     for section in detail.sections:
         lines += ["", section.title]
         lines += [
@@ -72,6 +77,23 @@ def as_document(atlas: Atlas, point: str) -> dict[str, Any]:
         "treatment": asdict(treatment) if treatment is not None else None,
         "works": [asdict(atlas.works[work]) for work in works],
         "on_body": [_on_body(atlas, point, side, body) for body in Body for side in LATERAL],
+    }
+    return {name: _plain(value) for name, value in document.items()}
+
+
+def muscle_document(atlas: Atlas, muscle: str) -> dict[str, Any]:
+    """Return the muscle, the ids of its points, and all that it refers to."""
+    entry = atlas.muscles[muscle]
+    points = [point.id for point in atlas.points.values() if point.muscle == muscle]
+    works = sorted({citation.work for citation in entry.citations})
+    document = {
+        "muscle": asdict(entry),
+        "points": points,
+        "lengthening": [asdict(atlas.exercises[each]) for each in entry.lengthening],
+        "strengthening": [asdict(atlas.exercises[each]) for each in entry.strengthening],
+        "factors": [asdict(atlas.factors[each]) for each in entry.factors],
+        "works": [asdict(atlas.works[work]) for work in works],
+        "note": "" if points else NO_POINT,
     }
     return {name: _plain(value) for name, value in document.items()}
 

@@ -8,6 +8,8 @@ from bodymap.session.care import exercises_shown
 from bodymap.session.detail import FocusDetail, Line, Section, SectionName
 from bodymap.session.panel import label_of, review_line
 
+NO_POINT = "No point of this muscle is described in this edition of the map."
+
 
 def muscle_detail(
     atlas: Atlas, muscle: Muscle, side: Side, found: Answer, sends: tuple[str, ...], wording: Wording
@@ -57,7 +59,7 @@ def _points(atlas: Atlas, muscle: Muscle, sends: tuple[str, ...], wording: Wordi
     if sends:
         lines.append(Line("Can be felt in", "; ".join(sends)))
     if not points:
-        lines.append(Line("", "No point of this muscle is described in this edition of the map."))
+        lines.append(Line("", NO_POINT))
     return Section(SectionName.WHY, "Where it may send pain", tuple(lines))
 
 

@@ -139,6 +139,21 @@ def test_show_knows_everything_about_a_point(capsys: pytest.CaptureFixture[str],
     assert all(len(on["band"]) >= 8 and on["zones"] and on["regions"] for on in shown["on_body"])
 
 
+def test_show_says_that_a_muscle_has_no_described_point(
+    capsys: pytest.CaptureFixture[str], atlas: Atlas
+) -> None:
+    """A muscle nobody has charted a point in is still known: attachments, action, stretch."""
+    shown = answered(capsys, "show", "pronator_quadratus")
+    assert shown["points"] == []
+    assert "No point of this muscle is described" in shown["note"]
+    assert all(shown[what] for what in ("lengthening", "strengthening", "factors", "works"))
+    assert answered(capsys, "show", "trapezius")["note"] == ""
+    assert main(["show", "pronator_quadratus"]) == 0
+    said = capsys.readouterr().out
+    assert "No point of this muscle is described" in said
+    assert atlas.muscles["pronator_quadratus"].action in said
+
+
 def test_people_get_words(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["find", "left", "temple"]) == 0
     assert "examine the first ones first" in capsys.readouterr().out
