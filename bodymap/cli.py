@@ -35,7 +35,7 @@ def build_parser() -> argparse.ArgumentParser:
         ("export-geometry", "skin, bones, muscles and points as GLB and JSON", pictures.add_export_arguments),
         ("sheets", "contact sheets of points and muscles", sheets.add_arguments),
         ("review", "which points somebody has still to look at", review.add_arguments),
-        ("check", "check every asset", quality.add_json_argument),
+        ("check", "check every asset", quality.add_check_arguments),
         ("bench", "measure the budgets of speed and memory", quality.add_bench_arguments),
     )
     for name, explanation, add_arguments in table:

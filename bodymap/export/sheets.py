@@ -61,7 +61,7 @@ def write_point_sheets(
     stage = Stage(atlas, first, _PANEL, STANDARD, LIGHT)
     try:
         for name in dict.fromkeys(names.values()):
-            rows = [_row(atlas, stage, body, point) for point, sheet in names.items() if sheet == name]
+            rows = [point_row(atlas, stage, body, point) for point, sheet in names.items() if sheet == name]
             path = directory / name
             path.write_bytes(sheet_png(f"{name}: trigger points of the {body} body, right side", rows))
             yield path
@@ -69,7 +69,8 @@ def write_point_sheets(
         stage.close()
 
 
-def _row(atlas: Atlas, stage: Stage, body: Body, point: str) -> SheetRow:
+def point_row(atlas: Atlas, stage: Stage, body: Body, point: str) -> SheetRow:
+    """Draw a point as a row of a sheet; the stage is resized and shows something else afterwards."""
     entry = atlas.points[point]
     here = entry.location
     where = f"{entry.part}  u {here.u:.2f} v {here.v:.2f} w {here.w:.2f}"

@@ -1,8 +1,10 @@
 """Contact sheets of the muscle parts, each on the skeleton in a ghost of the skin, beside its figures."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+
+import numpy as np
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import Body, Side
@@ -47,7 +49,7 @@ def write_muscle_sheets(atlas: Atlas, body: Body, directory: Path, tables: Path)
                 SheetRow(
                     f"{part.id} · {part.side}",
                     figures.get(part.id, "no figure measured"),
-                    _panels(atlas, stage, body, part),
+                    muscle_panels(atlas, stage, body, (part,), _PANEL),
                     lines=3,
                 )
                 for part in chosen
@@ -60,14 +62,18 @@ def write_muscle_sheets(atlas: Atlas, body: Body, directory: Path, tables: Path)
         stage.close()
 
 
-def _panels(atlas: Atlas, stage: Stage, body: Body, part: MeshSlice) -> tuple[Panel, ...]:
+def muscle_panels(
+    atlas: Atlas, stage: Stage, body: Body, parts: Sequence[MeshSlice], size: Size
+) -> tuple[Panel, ...]:
+    """Draw some parts together on the skeleton from the front, right and back, on a stage of that size."""
     bones = {Structure(bone.id, bone.side) for bone in atlas.geometry.bone_topology().slices}
-    alone = frozenset({Structure(part.id, part.side), *bones})
+    alone = frozenset({*(Structure(part.id, part.side) for part in parts), *bones})
     stage.show(resolve(atlas, SessionState(body=body, layers=_GHOST, isolated=alone)))
-    places = atlas.geometry.muscles(body).vertices[part.vertices].astype(float)
+    vertices = atlas.geometry.muscles(body).vertices
+    places = np.concatenate([vertices[part.vertices] for part in parts]).astype(float)
     panels = []
     for view in (View.FRONT, View.RIGHT, View.BACK):
-        camera = seen_from(Camera(), view).fitted(places, _PANEL, margin=1.4)
+        camera = seen_from(Camera(), view).fitted(places, size, margin=1.4)
         stage.look(replace(camera, distance=max(camera.distance, _NEAREST)))
         panels.append(Panel(stage.render(smooth=True), view.value))
     return tuple(panels)
