@@ -1,8 +1,9 @@
 """Bake the dermatomes of ``assets/dermatomes.json`` onto the skin: which nerve root feels where.
 
-Each dermatome is drawn as strokes and blobs between skin landmarks. A place belongs to the dermatome whose drawing
-is nearest along the skin (less half its width), so there are neither gaps nor islands, and the border between two
-runs half-way between them. Measured on the male body; the female shares the vertices, so both have the same map.
+Each dermatome is drawn as strokes and blobs between skin landmarks. A place belongs to the dermatome whose
+drawing is nearest along the skin (less half its width), so there are neither gaps nor islands, and the border
+between two runs half-way between them. Measured on the male body; the female shares the vertices and so has the
+same map.
 
 Drawn on the RIGHT; the left is the exact mirror.
 """
@@ -18,7 +19,7 @@ from scipy.sparse.csgraph import connected_components
 
 from bodymap.anatomy.dermatomes import CLASSES, MARGIN_STEPS, MARGIN_ZERO, NO_DERMATOME
 from bodymap.assets_location import assets_root
-from bodymap.loading.zone_hash import source_hashes_of
+from bodymap.loading.zone_hash import dermatome_hash_of
 from meshbuild.anchors import AnchorResolver
 from meshbuild.geodesic import SkinGeodesics
 from meshbuild.pack import write_pack
@@ -71,7 +72,7 @@ def tidied(distances: Floats, edges: NDArray[np.int64], side: NDArray[np.bool_])
 
 
 def classes_of(nearest: NDArray[np.int64], faces: NDArray[np.int32], count: int) -> NDArray[np.uint8]:
-    """Return a class (count,) below `CLASSES` for each dermatome, so that neighbours differ: a four-colour map."""
+    """Return a class (count,) below `CLASSES` for each dermatome; neighbours differ, as on a map."""
     pairs = np.concatenate([nearest[faces[:, [a, b]]] for a, b in ((0, 1), (1, 2), (2, 0))])
     beside: list[set[int]] = [set() for _ in range(count)]
     for one, other in np.unique(pairs[pairs[:, 0] != pairs[:, 1]], axis=0).tolist():
@@ -142,7 +143,7 @@ def bake(assets: Path) -> None:
     write_pack(
         assets / "meshes" / "dermatomes.npz",
         {
-            "source_hash": _as_bytes(source_hashes_of(assets)["meshes/dermatomes.npz"]),
+            "source_hash": np.frombuffer(bytes.fromhex(dermatome_hash_of(assets)), np.uint8),
             "nearest": nearest.astype(np.uint8),
             "margins": margins,
             "classes": classes,
@@ -151,10 +152,6 @@ def bake(assets: Path) -> None:
             "label_vertex": np.array([vertex for _, vertex in labels], np.int32),
         },
     )
-
-
-def _as_bytes(digest: str) -> NDArray[np.uint8]:
-    return np.frombuffer(bytes.fromhex(digest), np.uint8)
 
 
 def build() -> None:

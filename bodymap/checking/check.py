@@ -10,6 +10,7 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.checking.body import body_problems
 from bodymap.checking.clinical import clinical_problems
 from bodymap.checking.counting import counts_of
+from bodymap.checking.dermatomes import dermatome_problems
 from bodymap.checking.entries import entry_problems
 from bodymap.checking.exercises import exercise_problems
 from bodymap.checking.other_sources import other_source_problems
@@ -59,6 +60,7 @@ def check_assets(folder: Path) -> Report:
             *exercise_problems(atlas),
             *text_problems(documents),
             *body_problems(atlas),
+            *dermatome_problems(atlas, folder),
             *surface_problems(atlas, documents["points.json"]["points"]),
         ]
         counts = counts_of(atlas)

@@ -49,6 +49,7 @@ def counts_of(atlas: Atlas) -> dict[str, int]:
         "points_cited": _cited(points),
         "other_sources": len(atlas.other_sources),
         "regions_with_other_sources": len(felt_at(atlas)),
+        "dermatomes": len(atlas.dermatomes),
         "cautions": len(cautions_of(atlas)),
         "cautions_cited": _cited(cautions_of(atlas)),
     }

@@ -205,11 +205,16 @@ class PackedGeometry:
         return ZoneMatrix(rows, indptr, indices, shares)
 
     def _read_dermatomes(self) -> DermatomeMap:
-        found = DermatomeMap(
-            *self._arrays(
-                "dermatomes", "nearest", "classes", "margins", "key_vertex", "label_dermatome", "label_vertex"
-            )
+        names = (
+            "nearest",
+            "classes",
+            "margins",
+            "key_vertex",
+            "source_hash",
+            "label_dermatome",
+            "label_vertex",
         )
+        found = DermatomeMap(*self._arrays("dermatomes", *names))
         count = len(self.skin_topology().mirror)
         if found.nearest.shape != (count,) or found.margins.shape != (count, CLASSES):
             raise self._error("dermatomes.npz", "", "must have one entry for each vertex of skin.npz")

@@ -60,10 +60,15 @@ def source_hashes_of(assets: Path) -> dict[str, str]:
     """Return the hashes for the files of an assets folder, by the name of the baked document."""
     points = json.loads((assets / "points.json").read_text("utf-8"))["points"]
     landmarks = json.loads((assets / "landmarks.json").read_text("utf-8"))["landmarks"]
-    dermatomes = json.loads((assets / "dermatomes.json").read_text("utf-8"))["dermatomes"]
     skin = (assets / "meshes" / "skin.npz").read_bytes()
     return {
         "meshes/zones.json": zone_source_hash(points, landmarks, skin),
-        "meshes/dermatomes.npz": dermatome_source_hash(dermatomes, landmarks, skin),
         "meshes/find_lines.json": line_source_hash(points, landmarks, skin),
     }
+
+
+def dermatome_hash_of(assets: Path) -> str:
+    """Return the hash for the dermatomes of an assets folder."""
+    dermatomes = json.loads((assets / "dermatomes.json").read_text("utf-8"))["dermatomes"]
+    landmarks = json.loads((assets / "landmarks.json").read_text("utf-8"))["landmarks"]
+    return dermatome_source_hash(dermatomes, landmarks, (assets / "meshes" / "skin.npz").read_bytes())

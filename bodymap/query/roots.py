@@ -21,7 +21,7 @@ class RootsHere:
 
 
 def roots_here(atlas: Atlas, patch: Patch) -> RootsHere:
-    """Return the dermatomes a patch lies in and, in the order of the roots, the neighbours that share its skin."""
+    """Return the dermatomes a patch lies in, and those that share their skin in the order of the roots."""
     numbers = atlas.geometry.dermatomes().nearest[patch.vertices]
     known = numbers != NO_DERMATOME
     areas = np.bincount(numbers[known], patch.areas[known], len(atlas.dermatomes))
