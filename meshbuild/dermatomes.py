@@ -2,8 +2,8 @@
 
 Each dermatome is drawn as strokes and blobs between skin landmarks. A place belongs to the dermatome whose
 drawing is nearest along the skin (less half its width), so there are neither gaps nor islands, and the border
-between two runs half-way between them. Measured on the male body; the female shares the vertices and so has the
-same map.
+between two runs half-way between them. Measured on the male body; the female shares the vertices and so
+has the same map.
 
 Drawn on the RIGHT; the left is the exact mirror.
 """

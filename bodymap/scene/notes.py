@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Note:
-    """A word to print beside a place (mm); without text, a place that no word may cover."""
+    """A word to print beside a place (mm), a name upon it; without text, a place that no word may cover."""
 
     text: str
     position: tuple[float, float, float]
+    is_name: bool = False

@@ -21,12 +21,17 @@ class Material(StrEnum):
     EYE_WHITE = "eye_white"
     IRIS = "iris"
     PUPIL = "pupil"
+    ROOT_1 = "root_1"
+    ROOT_2 = "root_2"
+    ROOT_3 = "root_3"
+    ROOT_4 = "root_4"
 
 
 class Pattern(Enum):
     """How a role is filled, so that no meaning hangs on colour alone."""
 
     SOLID = "solid"
+    BANDED = "banded"
     STIPPLED = "stippled"
     HATCHED = "hatched"
     OUTLINED = "outlined"
@@ -75,6 +80,12 @@ _BODY: dict[Role | Material, Look] = {
     Material.EYE_WHITE: Look((240, 238, 232)),
     Material.IRIS: Look((104, 82, 62)),
     Material.PUPIL: Look((24, 20, 18)),
+    # Tints of the dermatomes: apart in lightness as well as in hue, and paler than anything that means pain.
+    Material.ROOT_1: Look((176, 200, 222)),
+    Material.ROOT_2: Look((240, 222, 172)),
+    Material.ROOT_3: Look((150, 172, 150)),
+    Material.ROOT_4: Look((206, 178, 206)),
+    Role.DERMATOME: Look((74, 78, 92), Pattern.BANDED),
     Role.MUSCLE: Look((168, 76, 66)),
     Role.SOURCE_MUSCLE: Look((184, 52, 46)),
     Role.FADED: Look((222, 206, 198)),

@@ -35,6 +35,20 @@ _SKIN = """
   vec3 fabric = mix(shortsColour, topColour, smoothstep(0.4, 0.6, bmClothV.y));
   fabric *= 1.0 - 0.22 * hem;
   vec3 base = mix(skinColour, fabric, cloth);
+  float root = 0.0, rootLine = 0.0;
+  if (rootsShown > 0.5) {
+    vec4 inside = (bmRootsV * 255.0 - 128.0) / 8.0;
+    float most = max(max(inside.r, inside.g), max(inside.b, inside.a));
+    vec4 across = fwidth(inside);
+    float pixel = clamp(max(max(across.r, across.g), max(across.b, across.a)), 0.02, 4.0);
+    vec3 tint = inside.r >= most ? rootTint1 : inside.g >= most ? rootTint2
+      : inside.b >= most ? rootTint3 : rootTint4;
+    root = smoothstep(-9.0, -4.0, most);
+    float half_ = max(0.35, 0.55 * pixel);
+    rootLine = root * (1.0 - smoothstep(half_, half_ + pixel, most));
+    base = mix(base, tint, root * mix(0.78, 0.5, cloth));
+    base = mix(base, rootLineColour, rootLine * 0.7);
+  }
   vec4 zone = bmZoneV;
   float width = 0.04 + min(max(fwidth(zone.r), fwidth(zone.g)), 0.2);
   float essential = smoothstep(0.5 - width, 0.5 + width, zone.r);
@@ -53,6 +67,7 @@ _SKIN = """
   float facingViewer = clamp(n.z, 0.0, 1.0);
   float rim = pow(1.0 - facingViewer, 2.2);
   float marked = max(max(essential, auto_), max(pain * 0.7, spill * 0.45));
+  marked = max(marked, max(root * 0.3, rootLine * 0.6));
   float ghost = mix(opacity, min(1.0, opacity + 0.55), rim);
   float alpha = opacity >= 0.995 ? 1.0 : max(ghost, marked * zoneFloor);
   if (opacity < 0.995) { colour = mix(colour, colour * 0.62, rim); }
@@ -120,6 +135,7 @@ SKIN_SHADER = Shader(
     (
         Attribute("bmZone", "vec4", "zone", 255.0),
         Attribute("bmCloth", "vec2", "cloth", 255.0),
+        Attribute("bmRoots", "vec4", "roots", 255.0),
     ),
     (
         "skinColour",
@@ -129,8 +145,13 @@ SKIN_SHADER = Shader(
         "spillColour",
         "autonomicColour",
         "painColour",
+        "rootTint1",
+        "rootTint2",
+        "rootTint3",
+        "rootTint4",
+        "rootLineColour",
     ),
-    ("dressed", "zoneFloor", "essentialOpacity", "painOpacity"),
+    ("dressed", "zoneFloor", "essentialOpacity", "painOpacity", "rootsShown"),
 )
 MUSCLE_SHADER = Shader(
     _MUSCLE,

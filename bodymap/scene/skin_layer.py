@@ -27,6 +27,11 @@ _COLOUR_ROLES: dict[str, Role | Material] = {
     "spillColour": Role.SPILLOVER,
     "autonomicColour": Role.AUTONOMIC,
     "painColour": Role.PAIN,
+    "rootTint1": Material.ROOT_1,
+    "rootTint2": Material.ROOT_2,
+    "rootTint3": Material.ROOT_3,
+    "rootTint4": Material.ROOT_4,
+    "rootLineColour": Role.DERMATOME,
 }
 _ZONE_FLOOR = 0.9
 _OPAQUE = 0.995
@@ -65,6 +70,7 @@ class SkinLayer:
         self._bare = vtk_points(shape.vertices), vtk_vectors(unit_normals(shape.normals))
         self._dressed = vtk_points(garments.vertices), vtk_vectors(unit_normals(garments.normals))
         self.zone = PointRows("zone", count, 4)
+        self.roots = PointRows("roots", count, 4)
         self.opacity = 1.0
         self.visible = True
         self.is_dressed: bool | None = None
@@ -76,11 +82,13 @@ class SkinLayer:
         ):
             mesh = triangles(shape.vertices, faces)
             self.zone.attach(mesh)
+            self.roots.attach(mesh)
             cloth.attach(mesh)
             self._levels.append(ShadedActor(mesh, SKIN_SHADER))
         self._veils = [ShadedActor(level.mesh, DEPTH_SHADER) for level in self._levels[:2]]
         self.actors = [level.actor for level in self._levels]
         self.veils = [veil.actor for veil in self._veils]
+        self.show_roots(None)
         self.set_dressed(True)
 
     @property
@@ -134,6 +142,13 @@ class SkinLayer:
             if values is not None:
                 rows[:, column] = np.rint(values * 255.0)
         return self.zone.write(rows)
+
+    def show_roots(self, margins: NDArray[np.uint8] | None) -> None:
+        """Lay the dermatomes on the skin, by their margins (n, 4) (see `DermatomeMap`), or take them off."""
+        if margins is not None:
+            self.roots.write(margins)
+        for level in self._levels:
+            level.set_number("rootsShown", float(margins is not None))
 
     def draw_level(self, moving: bool) -> None:
         """Choose the light level while the picture moves, the dense one at rest."""

@@ -15,10 +15,12 @@ from bodymap.scene.marks import Marks, stroke_scale
 from bodymap.scene.notes import Note
 from bodymap.scene.palette import LIGHT, STANDARD, Backdrop, Palette
 from bodymap.scene.picks import PartPick, Pick, PointPick
+from bodymap.scene.root_layer import RootNames
 from bodymap.scene.skin_layer import SkinPaint
 from bodymap.scene.views import whole_body
 from bodymap.scene.zone_paint import Stipple, paint_of
 from bodymap.session.presentation import Presentation
+from bodymap.session.state import LayerName
 
 _BEHIND = 2600.0
 _BEFORE = 1600.0
@@ -55,6 +57,7 @@ class Stage:
         self.stipple = Stipple()
         self._figures: dict[Body, Figure] = {}
         self._identity: dict[Body, IdentityPass] = {}
+        self._root_names: dict[Body, RootNames] = {}
         self._paint = SkinPaint()
         self._scale = 1.0
         self._part_picker: PartPicker | None = None
@@ -80,7 +83,16 @@ class Stage:
     @property
     def notes(self) -> tuple[Note, ...]:
         """Words to print beside places of the body."""
-        return self.marks.notes
+        if not self._shows_roots:
+            return self.marks.notes
+        body = self._shown.body
+        if body not in self._root_names:
+            self._root_names[body] = RootNames(self._atlas, self.figure.surface)
+        return (*self.marks.notes, *self._root_names[body].seen_from(self.camera))
+
+    @property
+    def _shows_roots(self) -> bool:
+        return LayerName.DERMATOMES in self._shown.layers.visible and self.figure.skin.is_drawn
 
     @property
     def shown(self) -> Presentation:
@@ -96,6 +108,7 @@ class Stage:
         self.figure.show(shown)
         self._paint = paint_of(shown, self.figure.surface) if shown.zones or shown.places else SkinPaint()
         self.figure.skin.paint(self._paint)
+        self.figure.skin.show_roots(self._atlas.geometry.dermatomes().margins if self._shows_roots else None)
         self._scale = stroke_scale(self.camera.size_of_pixel(self.canvas.size))
         self._draw_strokes()
 
@@ -215,3 +228,4 @@ class Stage:
         self.canvas.close()
         self._figures.clear()
         self._identity.clear()
+        self._root_names.clear()

@@ -15,6 +15,7 @@ from bodymap.anatomy.points import ZoneKind
 from bodymap.anatomy.side import Body, Side, Wording
 from bodymap.session.detail import FocusDetail
 from bodymap.session.other_sources import OtherShown
+from bodymap.session.screening_shown import CheckFirst, Intake, Referral
 from bodymap.session.state import Layers, Structure
 
 Path = NDArray[np.float64]
@@ -27,6 +28,7 @@ class Role(StrEnum):
     """What a thing on the body means; the palette alone turns it into colour, pattern and opacity."""
 
     PAIN = "pain"
+    DERMATOME = "dermatome"
     ESSENTIAL = "essential"
     SPILLOVER = "spillover"
     AUTONOMIC = "autonomic"
@@ -48,6 +50,7 @@ LEGEND = {
     Role.ESSENTIAL: "usual pain area",
     Role.SPILLOVER: "sometimes felt here too",
     Role.AUTONOMIC: "other effects, not pain",
+    Role.DERMATOME: "skin of one nerve root",
     Role.FOCUSED_POINT: "place to search (chosen)",
     Role.SOURCE_POINT: "place to search",
     Role.OTHER_POINT: "other search areas",
@@ -126,39 +129,6 @@ class BestShown:
     side: Side
     title: str
     explains: float
-
-
-@dataclass(frozen=True)
-class Question:
-    """One red-flag question; `action` is the word of the action a yes leads to, `message` what to do then."""
-
-    ids: tuple[str, ...]
-    action: str
-    text: str
-    message: str
-    is_yes: bool = False
-
-
-@dataclass(frozen=True)
-class Referral:
-    """What the questions answered with yes lead to; while it stands, no technique and no stretch is shown.
-
-    `step` names the gravest step in words, `messages` say what to do, gravest first. `is_emergency`: it
-    covers the list of sources too.
-    """
-
-    step: str
-    messages: tuple[str, ...]
-    is_emergency: bool
-
-
-@dataclass(frozen=True)
-class CheckFirst:
-    """Questions of the picked places, gravest first, at most eight; closed to one line unless `is_open`."""
-
-    line: str
-    is_open: bool
-    questions: tuple[Question, ...]
 
 
 @dataclass(frozen=True)
@@ -244,7 +214,8 @@ class Presentation:
     matches : where the pain may come from, best first. here : search areas under the finger, superficial
         to deep. best : the one or two to examine first.
     other : what can be felt there besides muscle, what is wrong to miss first.
-    referral : what a question answered with yes leads to, or None.
+    referral : where the answers refer to, or None. intake : the client's conditions.
+    roots : which nerve roots feel the painful place; about_roots : which map of them is shown, while it is.
     sends : where the focused point or muscle may send pain ("left temple (usual area)"), by area.
     detail : the panel of the source shown. It is the chosen one, or the best when nothing was chosen
         (`is_chosen` of the detail says which), or None.
@@ -268,6 +239,9 @@ class Presentation:
     other: tuple[OtherShown, ...]
     check_first: CheckFirst | None
     referral: Referral | None
+    intake: Intake
+    roots: str
+    about_roots: str
     sends: tuple[str, ...]
     detail: FocusDetail | None
     layers: Layers

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from bodymap.anatomy.places import DEFAULT_RADIUS, NamedPlace, Picked, PickedPlace, PickedSpot
 from bodymap.anatomy.side import Body, Side, Wording
+from bodymap.screening.answers import Answers
 
 PEEL_DEEPEST = 5
 
@@ -23,6 +24,7 @@ class LayerName(StrEnum):
     POINTS = "points"
     BANDS = "bands"
     ZONES = "zones"
+    DERMATOMES = "dermatomes"
 
 
 class Selecting(StrEnum):
@@ -79,16 +81,20 @@ class Layers:
 class SessionState:
     """Pain, focus, body, wording, clothing and layers. Hover and camera are not state.
 
-    `answered` holds the red flags, by id, whose question was answered with yes.
+    `answers`: what was answered in the screening. `is_with_client`: somebody is going to be treated, so that
+    technique waits for the answers; without, in atlas and study, the warnings stand beside it. `raised`: red
+    flags, by id, that the words searched for speak of; they are asked about besides those of the places.
     """
 
     body: Body = Body.MALE
     wording: Wording = Wording.PLAIN
     is_clothed: bool = True
     picked: tuple[Picked, ...] = ()
+    raised: tuple[str, ...] = ()
     focus: Focus | None = None
     layers: Layers = field(default_factory=Layers)
     hidden: frozenset[Structure] = frozenset()
     faded: frozenset[Structure] = frozenset()
     isolated: frozenset[Structure] = frozenset()
-    answered: frozenset[str] = frozenset()
+    answers: Answers = field(default_factory=Answers)
+    is_with_client: bool = False

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from bodymap.scene.camera import Camera, Size
 from bodymap.scene.notes import Note
@@ -18,6 +18,8 @@ CAPTION = 1.15
 _TURNED = 0.38
 _MARGIN = 14.0
 _CLEAR = 15.0
+_NAME_INK = QColor(38, 42, 54)
+_NAME_EDGE = QColor(255, 255, 255, 190)
 _NEAR_SURE = 0.92
 _WRAPPED = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
 
@@ -126,12 +128,29 @@ class Annotations:
             if not note.text:
                 taken.append(QRectF(x - _CLEAR, y - _CLEAR, 2 * _CLEAR, 2 * _CLEAR))
                 continue
+            if note.is_name:
+                self._name(painter, note.text, QPointF(x, y), taken)
+                continue
             wide = metrics.horizontalAdvance(note.text)
             box = QRectF(min(x + 8.0, size[0] / ratio - wide - _MARGIN), y - 8.0, wide, metrics.height())
             while any(box.adjusted(-8, -4, 8, 4).intersects(other) for other in taken):
                 box.translate(0.0, metrics.height() * 0.5)
             taken.append(box)
             self._label(painter, note.text, box.topLeft(), font, Qt.AlignmentFlag.AlignLeft)
+
+    def _name(self, painter: QPainter, text: str, place: QPointF, taken: list[QRectF]) -> None:
+        """Print a name upon its place, dark with a light edge, unless another word lies there."""
+        font = self._sized(0.85, bold=True)
+        metrics = QFontMetricsF(font)
+        box = QRectF(0, 0, metrics.horizontalAdvance(text), metrics.capHeight())
+        box.moveCenter(place)
+        if any(box.adjusted(-2, -1, 2, 1).intersects(other) for other in taken):
+            return
+        taken.append(box)
+        letters = QPainterPath()
+        letters.addText(box.bottomLeft(), font, text)
+        painter.strokePath(letters, QPen(_NAME_EDGE, 2.6))
+        painter.fillPath(letters, _NAME_INK)
 
     def credit(self, painter: QPainter, area: QRectF, text: str) -> None:
         """Print the credit small in the lower right corner."""

@@ -5,6 +5,7 @@ from bodymap.anatomy.places import Layer
 from bodymap.anatomy.side import Side, Wording
 from bodymap.anatomy.surfaces import NO_REGION
 from bodymap.query.places import place_title, with_side
+from bodymap.query.roots import root_of_face
 from bodymap.query.skin import region_of_face
 from bodymap.scene.picks import PartPick, Pick, PointPick, SurfacePick
 
@@ -15,12 +16,17 @@ def region_number(atlas: Atlas, pick: SurfacePick) -> int:
     return -1 if number == NO_REGION else number
 
 
-def words_of(atlas: Atlas, pick: Pick | None, wording: Wording) -> str:
-    """Return "client's left temple (CHOIR 104)", or what else lies there; empty beside the body."""
+def words_of(atlas: Atlas, pick: Pick | None, wording: Wording, *, with_root: bool = False) -> str:
+    """Return "client's left temple (CHOIR 104)", or what else lies there; empty beside the body.
+
+    `with_root` names the dermatome of skin, too.
+    """
     if pick is None:
         return ""
     if isinstance(pick, SurfacePick):
-        return _skin_words(atlas, pick, wording)
+        words = _skin_words(atlas, pick, wording)
+        root = root_of_face(atlas, pick.face) if with_root and words else None
+        return words if root is None else f"{words}, skin of {atlas.dermatomes[root].name}"
     if isinstance(pick, PointPick):
         name = atlas.points[pick.point].name.for_reader(wording)
         return f"place to search: client's {with_side(pick.side, name)}"

@@ -74,6 +74,14 @@ def _zones(painter: QPainter) -> None:
         painter.drawEllipse(QPointF(23 + 17 * math.cos(angle), 24 + 17 * math.sin(angle)), 2.4, 2.4)
 
 
+def _dermatomes(painter: QPainter) -> None:
+    painter.drawRoundedRect(QRectF(11, 6, 26, 36), 9, 9)
+    for height in (15, 24, 33):
+        path = QPainterPath(QPointF(11, height + 2))
+        path.quadTo(QPointF(24, height - 5), QPointF(37, height + 2))
+        painter.drawPath(path)
+
+
 def _undo(painter: QPainter) -> None:
     painter.drawArc(QRectF(10, 14, 28, 26), 20 * 16, 200 * 16)
     painter.drawLine(QPointF(10, 26), QPointF(6, 16))
@@ -105,6 +113,7 @@ _DRAWINGS: dict[str, Callable[[QPainter], None]] = {
     "points": _points,
     "bands": _bands,
     "zones": _zones,
+    "dermatomes": _dermatomes,
     "undo": _undo,
     "redo": _redo,
     "brush": _brush,

@@ -1,4 +1,4 @@
-"""The strip of layers at the left edge: keys 1 to 6, how much skin, how far peeled, and standard views."""
+"""The strip of layers at the left edge: keys 1 to 7, how much skin, how far peeled, and standard views."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolButton, QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ _TITLES = {
     LayerName.POINTS: "Points",
     LayerName.BANDS: "Bands",
     LayerName.ZONES: "Zones",
+    LayerName.DERMATOMES: "Roots",
 }
 _VIEWS = ("front", "back", "left", "right", "top")
 
@@ -82,7 +83,13 @@ class LayersStrip(QWidget):
         skin, muscles = self.switches[LayerName.SKIN], self.switches[LayerName.MUSCLES]
         for widget in (skin, self.opacity, muscles, self.peel):
             column.addWidget(widget)
-        for layer in (LayerName.BONES, LayerName.POINTS, LayerName.BANDS, LayerName.ZONES):
+        for layer in (
+            LayerName.BONES,
+            LayerName.POINTS,
+            LayerName.BANDS,
+            LayerName.ZONES,
+            LayerName.DERMATOMES,
+        ):
             column.addWidget(self.switches[layer])
         column.addStretch(1)
         column.addWidget(rule())

@@ -56,7 +56,7 @@ def paint_swatch(painter: QPainter, box: QRectF, look: Look, skin: QColor) -> No
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    if look.pattern in (Pattern.SOLID, Pattern.STIPPLED, Pattern.HATCHED, Pattern.OUTLINED):
+    if look.pattern in (Pattern.SOLID, Pattern.BANDED, Pattern.STIPPLED, Pattern.HATCHED, Pattern.OUTLINED):
         painter.setBrush(skin)
         painter.drawRoundedRect(box, 3.0, 3.0)
     _PAINTERS[look.pattern](painter, box, colour)
@@ -82,6 +82,16 @@ def _hatched(painter: QPainter, box: QRectF, colour: QColor) -> None:
     for step in range(-2, 7):
         x = box.left() + step * 6.0
         painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
+
+
+def _banded(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    painter.setClipRect(box)
+    faint = QColor(colour)
+    faint.setAlpha(80)
+    painter.setBrush(faint)
+    painter.drawRect(box.adjusted(0, box.height() / 2.0, 0, 0))
+    painter.setPen(QPen(colour, 1.4))
+    painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()))
 
 
 def _outlined(painter: QPainter, box: QRectF, colour: QColor) -> None:
@@ -144,6 +154,7 @@ def _dashed_line(painter: QPainter, box: QRectF, colour: QColor) -> None:
 
 _PAINTERS = {
     Pattern.SOLID: _solid,
+    Pattern.BANDED: _banded,
     Pattern.STIPPLED: _stippled,
     Pattern.HATCHED: _hatched,
     Pattern.OUTLINED: _outlined,

@@ -1,0 +1,28 @@
+"""Which nerve roots feel the painful place and, while their map is shown, which map that is."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from bodymap.session.presentation import Presentation
+from bodymap.ui.labels import PlainLabel
+
+
+class RootLines(QWidget):
+    """Two quiet lines; each is left out when there is nothing to say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Nerve roots")
+        self.roots = PlainLabel("", "quiet")
+        self.about = PlainLabel("", "quiet", 0.9)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.roots)
+        column.addWidget(self.about)
+
+    def present(self, shown: Presentation) -> None:
+        """Show what a presentation says about roots."""
+        for label, text in ((self.roots, shown.roots), (self.about, shown.about_roots)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.setVisible(bool(shown.roots or shown.about_roots))
