@@ -8,6 +8,8 @@ from bodymap.screening.answers import Answers, Event, SignAnswered, TopicOpened
 
 MOST_QUESTIONS = 8
 """What fits on one screen and is really read; the data holds no more topics than this."""
+ASKED_DIRECTLY = 2
+"""So few signs are asked by their own words instead of the words of their topic."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,11 @@ class GroupedQuestion:
     text: str
     is_open: bool
     signs: tuple[AskedSign, ...]
+
+    @property
+    def is_direct(self) -> bool:
+        """Whether it is asked by the words of its few signs."""
+        return len(self.signs) <= ASKED_DIRECTLY
 
     @property
     def is_answered(self) -> bool:
@@ -68,6 +75,14 @@ def grouped(safety: Safety, asked: frozenset[str], answers: Answers) -> tuple[Gr
             is_open = topic.id in answers.opened or any(each.answer for each in signs)
             questions.append(GroupedQuestion(topic.id, topic.question, is_open, signs))
     return tuple(questions)
+
+
+def opened(question: GroupedQuestion, at: str = "") -> list[Event]:
+    """Return the answer yes: its signs are asked one by one; of a single one the yes is the answer."""
+    events: list[Event] = [TopicOpened(question.topic, True, at)]
+    if len(question.signs) == 1:
+        events.append(SignAnswered(question.signs[0].sign.id, True, at))
+    return events
 
 
 def none_of(questions: Iterable[GroupedQuestion], at: str = "") -> list[Event]:

@@ -21,11 +21,13 @@ class Verdict:
     """The rules that reach one point, strictest first; those that a clearance lifts stand apart.
 
     `is_emergency`: an emergency somewhere holds everything back, and no clearance lifts that.
+    `has_suspicion`: context and a part of a red flag's signs are there, not enough to fire.
     """
 
     rules: tuple[ActiveRule, ...] = ()
     lifted: tuple[ActiveRule, ...] = ()
     is_emergency: bool = False
+    has_suspicion: bool = False
 
     def held_back(self, deed: Deed) -> tuple[ActiveRule, ...]:
         """Return the rules that hold a deed back, strictest first."""
@@ -37,22 +39,17 @@ class Verdict:
 
     @cached_property
     def limits(self) -> tuple[tuple[Limits, Message], ...]:
-        """The limits with their reasons; the strictest of all wins."""
+        """The limits that come from the client, with their reasons; the strictest of all wins."""
         found: dict[tuple[Limits, str], Message] = {}
         for each in self.rules:
-            message = each.entry.message
-            entry_limits = getattr(each.entry, "limits", None)
-            if each.rule.action is Action.REDUCE:
-                found.setdefault((REDUCED, each.entry.id), message)
-            if each.rule.action in (Action.WARN, Action.REDUCE) and entry_limits is not None:
-                found.setdefault((entry_limits, each.entry.id), message)
+            if each.rule.action not in (Action.WARN, Action.REDUCE) or isinstance(each.entry, Hazard):
+                continue
+            own = getattr(each.entry, "limits", None)
+            reduced = REDUCED if each.rule.action is Action.REDUCE else None
+            for limits in (own, reduced):
+                if limits is not None:
+                    found.setdefault((limits, each.entry.id), each.entry.message)
         return tuple((limits, message) for (limits, _), message in found.items())
-
-    @cached_property
-    def client_limits(self) -> tuple[tuple[Limits, Message], ...]:
-        """The limits that come from the client, not from the place."""
-        own = {each.entry.message for each in self.rules if not isinstance(each.entry, Hazard)}
-        return tuple((limits, message) for limits, message in self.limits if message in own)
 
     def said_by_client(self, actions: Iterable[Action]) -> tuple[ActiveRule, ...]:
         """Return the rules of these actions that come from the client's answers, each entry once."""

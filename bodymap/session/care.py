@@ -3,9 +3,11 @@
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.muscles import Dose, Exercise
 from bodymap.anatomy.points import NoSelfCare, TriggerPoint, WithheldTechnique
+from bodymap.anatomy.safety import Deed
 from bodymap.anatomy.side import Wording
-from bodymap.session.detail import ExerciseShown, Line, Section, SectionName, Treatment
-from bodymap.session.treatment import in_words, treatment_of
+from bodymap.screening.verdict import Verdict
+from bodymap.session.detail import ExerciseShown, Line, Section, SectionName
+from bodymap.session.treatment import in_words, self_treatment_of, treatment_of
 
 _TECHNIQUES = {
     "pressure_release": "Pressure release",
@@ -14,38 +16,45 @@ _TECHNIQUES = {
     "contract_relax": "Contract and relax",
     "positional_release": "Positional release",
 }
+_BARE_HANDS = "Your own fingers or palm only, no tool or ball."
 
 
-def treat_section(atlas: Atlas, point: TriggerPoint, wording: Wording) -> Section:
+def treat_section(atlas: Atlas, point: TriggerPoint, wording: Wording, verdict: Verdict) -> Section:
     """Return how the point is treated, or why no technique is shown and who to see."""
     technique = point.technique
+    alone = _self_care(atlas, point, wording, verdict)
     if isinstance(technique, WithheldTechnique):
-        lines = (Line("No technique here", technique.withheld.for_reader(wording)),)
-        return Section(SectionName.TREAT, "Treat it", lines + _self_care(point), is_warning=True)
-    treatment = treatment_of(atlas, point)
-    numbers = (Line("Pressure", in_words(treatment)),) if treatment is not None else ()
+        why = Line("No technique here", technique.withheld.for_reader(wording))
+        return Section(SectionName.TREAT, "Treat it", (why, *alone), is_warning=True)
+    treatment = treatment_of(atlas, point, verdict, wording)
+    assert treatment is not None
+    gentler = tuple(Line("Gentler than usual", reason) for reason in treatment.because)
     lines = (
         Line(_TECHNIQUES[technique.kind], technique.summary.for_reader(wording)),
         Line("Position", technique.position.for_reader(wording)),
         Line("Hand", technique.hand),
         Line("Direction", technique.direction),
-        *numbers,
+        Line("Pressure", in_words(treatment)),
+        *gentler,
         Line("Breathing", technique.breathing),
         Line("Release feels like", technique.release_feel),
         Line("Check again", technique.recheck),
         Line("Stop", "Stop if it turns sharp, burning or electric, or makes you hold your breath."),
     )
-    return Section(SectionName.TREAT, "Treat it", lines + _self_care(point))
+    return Section(SectionName.TREAT, "Treat it", lines + alone)
 
 
-def _self_care(point: TriggerPoint) -> tuple[Line, ...]:
+def _self_care(atlas: Atlas, point: TriggerPoint, wording: Wording, verdict: Verdict) -> tuple[Line, ...]:
     care = point.self_care
     if isinstance(care, NoSelfCare):
         return (Line("On your own", care.unavailable),)
-    numbers = Treatment(care.pressure.target, care.pressure.ceiling, care.hold_s, care.passes, True)
+    held = verdict.held_back(Deed.SELF_CARE)
+    if held:
+        return tuple(Line("Not on your own", each.entry.message.client) for each in held)
+    numbers = self_treatment_of(atlas, point, care, verdict, wording)
     return (
         Line("On your own", " ".join(care.steps)),
-        Line("With", care.tool),
+        Line("With", care.tool if numbers.tools_allowed else _BARE_HANDS),
         Line("Pressure on your own", in_words(numbers)),
     )
 

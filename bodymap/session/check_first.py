@@ -1,13 +1,13 @@
-"""The red-flag questions of the picked places, as one line or open."""
-
-from dataclasses import replace
+"""The questions of the painted places, as one line or open, and where the answers refer to."""
 
 from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.safety import Action, RedFlag
+from bodymap.anatomy.safety import Action, Message
 from bodymap.anatomy.side import Side, Wording
 from bodymap.query.answer import Answer
-from bodymap.session.detail import FocusDetail, SectionName
-from bodymap.session.presentation import CheckFirst, Question, Referral
+from bodymap.screening.answers import Answers
+from bodymap.screening.questions import GroupedQuestion, asked_signs, grouped
+from bodymap.screening.referral import ReferralStep
+from bodymap.session.screening_shown import CheckFirst, Question, Referral, SignShown
 
 REFERRAL_STEPS = {
     Action.REFER_ROUTINE: "Refer: routine",
@@ -15,11 +15,7 @@ REFERRAL_STEPS = {
     Action.REFER_TODAY: "Refer today",
     Action.REFER_EMERGENCY: "Emergency: now",
 }
-"""The four steps in words; every red flag leads to one of them."""
-_DEEDS = frozenset({SectionName.FIND, SectionName.TREAT, SectionName.LENGTHEN, SectionName.KEEP})
-
-MOST_QUESTIONS = 8
-"""What fits on one screen and is really read."""
+"""The four steps in words; every referral leads to one of them."""
 _OPEN_GROUPS = frozenset({"chest", "head"})
 _OPEN_REGIONS = frozenset(
     {"brow", "eye", "calf_lower", "calf_middle", "calf_upper_inner", "calf_upper_outer"}
@@ -27,68 +23,63 @@ _OPEN_REGIONS = frozenset(
 _OPEN_ON_THE_LEFT = frozenset({"arm", "elbow", "forearm"})
 
 
+def questions_of(
+    atlas: Atlas, found: Answer, answers: Answers, point: str | None
+) -> tuple[GroupedQuestion, ...]:
+    """Return what is asked about the painted places, and before the point looked at is pressed."""
+    hazards = atlas.points[point].hazards if point is not None else ()
+    return grouped(atlas.safety, asked_signs(atlas.safety, found.red_flags, hazards), answers)
+
+
 def check_first(
-    atlas: Atlas, found: Answer, wording: Wording, answered: frozenset[str] = frozenset()
+    atlas: Atlas,
+    found: Answer,
+    questions: tuple[GroupedQuestion, ...],
+    wording: Wording,
+    *,
+    is_with_client: bool,
 ) -> CheckFirst | None:
-    """Return the questions, gravest first and at most eight, or None when there is nothing to ask.
-
-    Flags with the same question and action are asked once; what does not fit is asked in the last question.
-    Questions answered with yes come first and stay, whatever is picked later, so that a mistake can be
-    corrected.
-    """
-    flags = [*_answered(atlas, answered), *(flag for flag in found.red_flags if flag.id not in answered)]
-    if not flags:
+    """Return the questions as they are shown, or None when there is nothing to ask."""
+    if not questions:
         return None
-    questions: dict[tuple[str, str], list[RedFlag]] = {}
-    for flag in flags:
-        questions.setdefault((flag.question, flag.action.word), []).append(flag)
-    asked = list(questions.values())
-    if len(asked) > MOST_QUESTIONS:
-        rest = [flag for flags in asked[MOST_QUESTIONS - 1 :] for flag in flags]
-        asked = [*asked[: MOST_QUESTIONS - 1], rest]
-    shown = tuple(_question(flags, wording, answered) for flags in asked)
-    return CheckFirst(f"Check first: {len(shown)}", bool(answered) or _is_open(atlas, found), shown)
-
-
-def referral_of(atlas: Atlas, answered: frozenset[str], wording: Wording) -> Referral | None:
-    """Return what the questions answered with yes lead to, or None when there are none."""
-    flags = _answered(atlas, answered)
-    if not flags:
-        return None
-    gravest = flags[0].action
-    messages = tuple(dict.fromkeys(_message(flag, wording) for flag in flags))
-    return Referral(REFERRAL_STEPS[gravest], messages, gravest is Action.REFER_EMERGENCY)
-
-
-def guarded(detail: FocusDetail, referral: Referral) -> FocusDetail:
-    """Return the panel of a source without anything to do to it: a referral comes first."""
-    return replace(
-        detail,
-        treatment=None,
-        blocked=" ".join((f"{referral.step}.", *referral.messages)),
-        card=None if detail.card is None else replace(detail.card, technique="", stretch=""),
-        sections=tuple(section for section in detail.sections if section.name not in _DEEDS),
+    left = [question for question in questions if not question.is_answered]
+    is_yes = any(question.is_yes for question in questions)
+    if left:
+        line, none_words = f"Check first: {len(left)}", "None of the others" if is_yes else "None of these"
+    else:
+        line, none_words = "Checked: see what was answered" if is_yes else "Checked: none of these", ""
+    return CheckFirst(
+        line,
+        is_yes or bool(left and (is_with_client or _is_open(atlas, found))),
+        tuple(_shown(question, wording) for question in questions),
+        none_words,
     )
 
 
-def _answered(atlas: Atlas, answered: frozenset[str]) -> list[RedFlag]:
-    flags = [flag for flag in atlas.safety.red_flags if flag.id in answered]
-    return sorted(flags, key=lambda flag: (-flag.action, flag.id))
+def referral_shown(step: ReferralStep | None, wording: Wording) -> Referral | None:
+    """Return where the answers refer to, in words."""
+    if step is None:
+        return None
+    messages = tuple(dict.fromkeys(in_wording(message, wording) for _, message in step.reasons))
+    return Referral(REFERRAL_STEPS[step.action], messages, step.is_emergency)
 
 
-def _question(flags: list[RedFlag], wording: Wording, answered: frozenset[str]) -> Question:
-    texts = list(dict.fromkeys(flag.question for flag in flags))
-    return Question(
-        tuple(flag.id for flag in flags),
-        flags[0].action.word,
-        " ".join(texts),
-        _message(flags[0], wording),
-        is_yes=all(flag.id in answered for flag in flags),
+def in_wording(message: Message, wording: Wording) -> str:
+    """Return the message for this reader."""
+    return message.client if wording is Wording.PLAIN else message.therapist
+
+
+def _shown(question: GroupedQuestion, wording: Wording) -> Question:
+    signs = tuple(
+        SignShown(asked.sign.id, asked.sign.words.for_reader(wording), asked.answer)
+        for asked in question.signs
     )
-
-
-def _message(flag: RedFlag, wording: Wording) -> str:
-    return flag.message.client if wording is Wording.PLAIN else flag.message.therapist
+    text = (
+        f"Does this fit: {'; or '.join(sign.words for sign in signs)}?"
+        if question.is_direct
+        else question.text
+    )
+    return Question(question.topic, text, question.is_open, question.is_answered, signs)
 
 
 def _is_open(atlas: Atlas, found: Answer) -> bool:

@@ -57,6 +57,7 @@ class Treatment:
     """The technique in numbers, after all limits: for the pressure scale and the hold timer.
 
     Discomfort while pressing 0-10: target (least, most) and ceiling; hold in seconds (least, most).
+    `because`: why it is gentler than usual for this client.
     """
 
     target: tuple[int, int]
@@ -64,6 +65,7 @@ class Treatment:
     hold_s: tuple[int, int]
     passes: int
     tools_allowed: bool
+    because: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

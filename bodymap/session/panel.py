@@ -5,8 +5,10 @@ from bodymap.anatomy.points import TriggerPoint, WithheldTechnique
 from bodymap.anatomy.reference import Reviewed
 from bodymap.anatomy.side import Side, Wording
 from bodymap.query.answer import Answer, reasons, side_line
+from bodymap.screening.verdict import Verdict
 from bodymap.session.care import keep_section, lengthen_section, treat_section
 from bodymap.session.detail import Card, FocusDetail, Line, Section, SectionName
+from bodymap.session.roots import roots_line
 from bodymap.session.treatment import treatment_of
 
 NOT_REVIEWED = "Not yet clinically reviewed."
@@ -35,10 +37,14 @@ def point_detail(
     found: Answer,
     sends: tuple[str, ...],
     wording: Wording,
+    verdict: Verdict,
     *,
     is_chosen: bool,
 ) -> FocusDetail:
-    """Return everything the panel says about a point of a side, given the pain it is seen against."""
+    """Return everything the panel says about a point of a side, given the pain it is seen against.
+
+    `verdict` limits its numbers; what it holds back is taken out afterwards (`screened`).
+    """
     muscle = atlas.muscles[point.muscle]
     why = _why(atlas, point, side, found, sends, wording)
     where = _where(atlas, point, wording)
@@ -58,13 +64,13 @@ def point_detail(
             why,
             where,
             _safe(atlas, point, wording),
-            _find(point, wording),
-            treat_section(atlas, point, wording),
+            _find(point, roots_line(atlas, found, wording), wording),
+            treat_section(atlas, point, wording, verdict),
             lengthen_section(atlas, point),
             keep_section(atlas, point, wording),
             _sure(atlas, point, wording),
         ),
-        treatment=treatment_of(atlas, point),
+        treatment=treatment_of(atlas, point, verdict, wording),
         blocked=blocked,
         card=_card(atlas, point, why, wording),
         review_line=review_line(point),
@@ -140,7 +146,7 @@ def _distinct(lines: list[Line]) -> list[Line]:
     return list(dict.fromkeys(lines))
 
 
-def _find(point: TriggerPoint, wording: Wording) -> Section:
+def _find(point: TriggerPoint, roots: str, wording: Wording) -> Section:
     confirm, line = point.confirm, point.location.landmark_line
     lines = [Line("Position", confirm.position.for_reader(wording))]
     if line.offset is not None:
@@ -154,6 +160,7 @@ def _find(point: TriggerPoint, wording: Wording) -> Section:
     ]
     if wording is Wording.CLINICAL:
         lines.append(Line("Can be mistaken for", "; ".join(point.differential)))
+        lines += [Line("Roots of the painful skin", roots)] if roots else []
     return Section(SectionName.FIND, "Find it", tuple(lines))
 
 

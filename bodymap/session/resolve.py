@@ -5,7 +5,9 @@ import re
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import Side, Wording
 from bodymap.query.answer import Answer, answer, in_series, place_name
+from bodymap.query.no_source import source_note
 from bodymap.query.places import Place, with_side
+from bodymap.screening.questions import GroupedQuestion
 from bodymap.session.body_view import (
     bands_shown,
     bones_shown,
@@ -15,8 +17,9 @@ from bodymap.session.body_view import (
     muscles_shown,
     zones_shown,
 )
-from bodymap.session.check_first import check_first, guarded, referral_of
+from bodymap.session.check_first import check_first, questions_of, referral_shown
 from bodymap.session.detail import FocusDetail
+from bodymap.session.intake import intake_shown
 from bodymap.session.muscle_panel import muscle_detail
 from bodymap.session.other_sources import other_shown
 from bodymap.session.panel import point_detail
@@ -29,14 +32,13 @@ from bodymap.session.presentation import (
     SideWords,
     ZoneShown,
 )
+from bodymap.session.roots import about_roots, roots_line
 from bodymap.session.rows import best_shown, here_shown, matches_shown, sends_words
+from bodymap.session.screened import screened
+from bodymap.session.screening_now import ScreeningNow, screening_now, suggesting
 from bodymap.session.state import Focus, LayerName, MuscleFocus, PointFocus, SessionState
 
 FIRST_WORDS = "Click where it hurts, or search for a place."
-NO_SOURCE = (
-    "No point described in this map reaches this place. That says nothing about the cause: "
-    "choose a larger or neighbouring area, or look for reasons other than muscle."
-)
 
 
 _PIECES = frozenset({"fibres", "head", "part"})
@@ -45,8 +47,10 @@ _PIECES = frozenset({"fibres", "head", "part"})
 
 def resolve(atlas: Atlas, state: SessionState) -> Presentation:
     """Return everything that should be seen. Equal states give equal presentations."""
-    found = answer(atlas, state.body, state.picked)
+    found = answer(atlas, state.body, state.picked, state.raised)
     shown = _shown_source(state, found)
+    now = screening_now(atlas, state, found, shown)
+    found = suggesting(atlas, state, found)
     points = _points_of(atlas, shown)
     lead = shown if isinstance(shown, PointFocus) else None
     sends = _sends(atlas, state, shown, points)
@@ -55,11 +59,15 @@ def resolve(atlas: Atlas, state: SessionState) -> Presentation:
     bones = bones_shown(atlas, state)
     markers = markers_shown(atlas, state, found, lead)
     curve = curve_shown(atlas, state.body, lead, found) if lead is not None else None
-    referral = referral_of(atlas, state.answered, state.wording)
-    detail = _detail(atlas, state, shown, found, sends)
+    referral = referral_shown(now.referral, state.wording)
+    detail = _detail(atlas, state, shown, found, sends, now)
+    if detail is not None:
+        detail = screened(detail, now.verdict, referral, now.waiting, state.wording)
     roles = {zone.role for zone in zones} | {each.role for each in (*muscles, *bones)}
     roles |= {marker.role for marker in markers}
     roles |= {Role.PAIN} if found.places else set()
+    has_roots = {LayerName.DERMATOMES, LayerName.SKIN} <= state.layers.visible
+    roles |= {Role.DERMATOME} if has_roots else set()
     roles |= {Role.TAUT_BAND} if bands else set()
     roles |= {Role.CURVE} if curve is not None else set()
     roles |= {Role.SEARCH_AREA, Role.LANDMARK_LINE} if lead is not None else set()
@@ -70,14 +78,19 @@ def resolve(atlas: Atlas, state: SessionState) -> Presentation:
         side_words=SideWords(),
         title=in_series([place_name(atlas, place) for place in found.places]),
         places=tuple(_place(atlas, number, place) for number, place in enumerate(found.places, start=1)),
-        matches=matches_shown(atlas, state.body, found, state.wording),
-        here=here_shown(atlas, state.body, found, state.wording),
+        matches=matches_shown(atlas, state.body, found, state.wording, now.blocked),
+        here=here_shown(atlas, state.body, found, state.wording, now.blocked),
         best=best_shown(atlas, found, state.wording),
         other=other_shown(atlas, found, state.wording),
-        check_first=check_first(atlas, found, state.wording, state.answered),
+        check_first=check_first(
+            atlas, found, now.questions, state.wording, is_with_client=state.is_with_client
+        ),
         referral=referral,
+        intake=intake_shown(atlas, state.answers, state.wording, is_with_client=state.is_with_client),
+        roots=roots_line(atlas, found, state.wording),
+        about_roots=about_roots(atlas, state.wording) if has_roots else "",
         sends=sends,
-        detail=detail if detail is None or referral is None else guarded(detail, referral),
+        detail=detail,
         layers=state.layers,
         is_ghosted=shown is not None,
         zones=zones,
@@ -92,6 +105,13 @@ def resolve(atlas: Atlas, state: SessionState) -> Presentation:
         legend=tuple(role for role in LEGEND if role in roles),
         hidden_count=len(state.hidden),
     )
+
+
+def asked_now(atlas: Atlas, state: SessionState) -> tuple[GroupedQuestion, ...]:
+    """Return the questions that are on the screen."""
+    found = answer(atlas, state.body, state.picked, state.raised)
+    shown = _shown_source(state, found)
+    return questions_of(atlas, found, state.answers, shown.point if isinstance(shown, PointFocus) else None)
 
 
 def _shown_source(state: SessionState, found: Answer) -> Focus | None:
@@ -140,7 +160,12 @@ def _sends(
 
 
 def _detail(
-    atlas: Atlas, state: SessionState, shown: Focus | None, found: Answer, sends: tuple[str, ...]
+    atlas: Atlas,
+    state: SessionState,
+    shown: Focus | None,
+    found: Answer,
+    sends: tuple[str, ...],
+    now: ScreeningNow,
 ) -> FocusDetail | None:
     if shown is None:
         return None
@@ -149,7 +174,9 @@ def _detail(
         return muscle_detail(atlas, muscle, shown.side, found, sends, state.wording)
     point = atlas.points[shown.point]
     is_chosen = state.focus is not None
-    return point_detail(atlas, point, shown.side, found, sends, state.wording, is_chosen=is_chosen)
+    return point_detail(
+        atlas, point, shown.side, found, sends, state.wording, now.verdict, is_chosen=is_chosen
+    )
 
 
 def _place(atlas: Atlas, number: int, place: Place) -> PlaceShown:
@@ -194,9 +221,11 @@ def _tissue(muscle: str, part: str, side: Side, is_one_of_several: bool) -> str:
 def _status(atlas: Atlas, state: SessionState, found: Answer) -> str:
     if not found.places:
         return FIRST_WORDS if state.focus is None else "This is where it may send pain."
+    note = source_note(atlas, found, state.wording)
     if not found.matches:
-        return NO_SOURCE
+        return note
     count = len(found.matches)
     where = in_series([place_name(atlas, place) for place in found.places])
     sources = "1 place it may come from" if count == 1 else f"{count} places it may come from"
-    return f"{where[:1].upper()}{where[1:]}: {sources}. Examine the first ones first."
+    said = f"{where[:1].upper()}{where[1:]}: {sources}. Examine the first ones first."
+    return f"{said} {note}" if note else said

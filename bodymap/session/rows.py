@@ -24,7 +24,13 @@ _ZONE_WORDS = {
 }
 
 
-def matches_shown(atlas: Atlas, body: Body, found: Answer, wording: Wording) -> tuple[MatchShown, ...]:
+Blocked = frozenset[tuple[str, Side]]
+"""The sources, by (point, side), whose technique an answer holds back."""
+
+
+def matches_shown(
+    atlas: Atlas, body: Body, found: Answer, wording: Wording, blocked: Blocked
+) -> tuple[MatchShown, ...]:
     """Return where the pain may come from, best first."""
     best = {(each.point, each.side) for each in found.best}
     return tuple(
@@ -40,12 +46,15 @@ def matches_shown(atlas: Atlas, body: Body, found: Answer, wording: Wording) -> 
             kind=match.kind,
             score=match.score,
             is_best=(match.point, match.side) in best,
+            is_held=(match.point, match.side) in blocked,
         )
         for rank, match in enumerate(found.matches, start=1)
     )
 
 
-def here_shown(atlas: Atlas, body: Body, found: Answer, wording: Wording) -> tuple[MatchShown, ...]:
+def here_shown(
+    atlas: Atlas, body: Body, found: Answer, wording: Wording, blocked: Blocked
+) -> tuple[MatchShown, ...]:
     """Return the search areas under the finger, superficial to deep."""
     return tuple(
         _row(
@@ -60,6 +69,7 @@ def here_shown(atlas: Atlas, body: Body, found: Answer, wording: Wording) -> tup
             kind=None,
             score=here.closeness,
             is_best=False,
+            is_held=(here.point, here.side) in blocked,
         )
         for rank, here in enumerate(found.here, start=1)
     )
@@ -95,6 +105,7 @@ def _row(
     kind: ZoneKind | None,
     score: float,
     is_best: bool,
+    is_held: bool,
 ) -> MatchShown:
     entry = atlas.points[point]
     muscle = atlas.muscles[entry.muscle]
@@ -115,5 +126,5 @@ def _row(
         score=score,
         position=(x, y, z),
         is_best=is_best,
-        is_blocked=is_withheld(entry),
+        is_blocked=is_held or is_withheld(entry),
     )

@@ -10,9 +10,12 @@ from bodymap.anatomy.places import NamedPlace
 from bodymap.anatomy.side import LATERAL, Body, Side, Wording
 from bodymap.query.search import Hit, HitKind
 from bodymap.query.skin import barycentric_in_face, patch_of
+from bodymap.screening.answers import Answers
+from bodymap.screening.questions import GroupedQuestion
 from bodymap.session.history import History
 from bodymap.session.presentation import Presentation
-from bodymap.session.resolve import resolve
+from bodymap.session.resolve import asked_now, resolve
+from bodymap.session.screen import Screen
 from bodymap.session.state import (
     DEFAULT_RADIUS,
     PEEL_DEEPEST,
@@ -35,6 +38,7 @@ class Session:
 
     Attributes
     ----------
+    screen : the commands of the screening.
     changed : psygnal signal `(new: Presentation, old: Presentation)`; emitted once for each command that
         changes what should be seen, never otherwise.
     """
@@ -46,6 +50,7 @@ class Session:
         self._state = SessionState() if state is None else state
         self._presentation = resolve(atlas, self._state)
         self._history = History()
+        self.screen = Screen(self._asked, lambda answers: self._keep(answers=answers))
 
     @property
     def state(self) -> SessionState:
@@ -119,7 +124,7 @@ class Session:
             for face, position in spots
         )
         if how is Selecting.REPLACE:
-            self._become(picked=stroke, focus=None)
+            self._become(picked=stroke, raised=(), focus=None)
         else:
             old = self._state.picked
             self._become(picked=old + tuple(spot for spot in stroke if spot not in old))
@@ -141,45 +146,44 @@ class Session:
         places: Iterable[NamedPlace],
         how: Selecting = Selecting.REPLACE,
         radius: float = DEFAULT_RADIUS,
+        raised: Iterable[str] = (),
     ) -> None:
-        """Pick several named places in one command, such as both temples."""
+        """Pick several named places in one command, such as both temples.
+
+        `raised` are red flags, by id, that the words for the places speak of (for REPLACE and ADD).
+        """
         picked = tuple(PickedPlace(place, radius) for place in places)
         for each in picked:
             if not self.atlas.has_place(each.place):
                 raise KeyError(each.place.id)
         if how is Selecting.REPLACE:
-            self._become(picked=picked, focus=None)
+            self._become(picked=picked, raised=tuple(raised), focus=None)
         elif how is Selecting.REMOVE:
             self._become(picked=tuple(p for p in self._state.picked if p not in picked))
         else:
             is_toggle = how is Selecting.TOGGLE
             kept = tuple(p for p in self._state.picked if not (is_toggle and p in picked))
-            self._become(picked=kept + tuple(p for p in picked if p not in self._state.picked))
+            both = (*self._state.raised, *raised)
+            added = tuple(p for p in picked if p not in self._state.picked)
+            self._become(picked=kept + added, raised=tuple(dict.fromkeys(both)))
 
     def open_hit(self, hit: Hit, how: Selecting = Selecting.REPLACE) -> None:
         """Open what the search found: pick the place, or look at the muscle or point."""
         if hit.kind is HitKind.PLACE:
-            self.select_place(hit.place, how)
+            self.select_places(hit.places, how, raised=hit.first)
         elif hit.kind is HitKind.MUSCLE:
             self.focus_muscle(hit.id, hit.side)
         else:
             self.focus_on(hit.id, hit.side)
 
-    def answer_question(self, flags: Iterable[str], is_yes: bool) -> None:
-        """Answer the question of red flags, by id: yes, or (a mistake corrected) no.
-
-        A yes holds for whatever place is picked next, until it is taken back or all is cleared.
-        """
-        chosen, answered = frozenset(flags), self._state.answered
-        self._become(answered=answered | chosen if is_yes else answered - chosen)
-
     def clear(self) -> None:
-        """Forget all places, the focus and the answers."""
-        self._become(picked=(), focus=None, answered=frozenset())
+        """Forget all places and the focus; without a client the answers too, which then were for study."""
+        answers = self._state.answers if self._state.is_with_client else Answers()
+        self._become(picked=(), raised=(), focus=None, answers=answers)
 
     def _pick(self, spot: PickedSpot, how: Selecting) -> None:
         if how is Selecting.REPLACE:
-            self._become(picked=(spot,), focus=None)
+            self._become(picked=(spot,), raised=(), focus=None)
             return
         under = self._under(spot)
         if how is Selecting.REMOVE or (how is Selecting.TOGGLE and under):
@@ -296,17 +300,21 @@ class Session:
         """Show everything that was hidden, faded or left out by isolating."""
         self._become(hidden=frozenset(), faded=frozenset(), isolated=frozenset())
 
+    def set_with_client(self, is_with_client: bool) -> None:
+        """Say that somebody is going to be treated: technique then waits for the answers; or nobody is."""
+        self._keep(is_with_client=is_with_client)
+
     # --- history --------------------------------------------------------------------------------------
 
     def undo(self) -> None:
         """Take back the last command, if there is one."""
         if self._history.can_undo:
-            self._show(self._history.undone(self._state))
+            self._show(self._screened(self._history.undone(self._state)))
 
     def redo(self) -> None:
         """Repeat the command taken back last, if there is one."""
         if self._history.can_redo:
-            self._show(self._history.redone(self._state))
+            self._show(self._screened(self._history.redone(self._state)))
 
     def _become(self, slide: str = "", **changes: object) -> None:
         """Replace the state; steps of the same slide count as one command."""
@@ -315,6 +323,20 @@ class Session:
             return
         self._history.keep(self._state, slide)
         self._show(state)
+
+    def _keep(self, **changes: object) -> None:
+        """Replace what undo leaves alone."""
+        state: SessionState = replace(self._state, **changes)  # type: ignore[arg-type]
+        if state != self._state:
+            self._show(state)
+
+    def _screened(self, state: SessionState) -> SessionState:
+        """Return another state with the answers of now."""
+        now = self._state
+        return replace(state, answers=now.answers, is_with_client=now.is_with_client)
+
+    def _asked(self) -> tuple[Answers, tuple[GroupedQuestion, ...]]:
+        return self._state.answers, asked_now(self.atlas, self._state)
 
     def _show(self, state: SessionState) -> None:
         old = self._presentation

@@ -3,27 +3,56 @@
 from dataclasses import replace
 
 from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.points import Technique, TriggerPoint
+from bodymap.anatomy.points import SelfCare, Technique, TriggerPoint
 from bodymap.anatomy.safety import Action, Limits
+from bodymap.anatomy.side import Wording
+from bodymap.screening.verdict import REDUCED, Verdict
 from bodymap.session.detail import Treatment
 
-REDUCED = Limits(target=(2, 3), ceiling=4, hold_s=30, passes=1, no_tools=True)
-"""What "reduce" means throughout the product: lower pressure, shorter, once, no tool."""
 
-
-def treatment_of(atlas: Atlas, point: TriggerPoint) -> Treatment | None:
-    """Return the technique's numbers within the limits of its hazards, or None when it is withheld."""
+def treatment_of(
+    atlas: Atlas, point: TriggerPoint, verdict: Verdict | None = None, wording: Wording = Wording.PLAIN
+) -> Treatment | None:
+    """Return the technique's numbers within the limits of place and client, or None when it is withheld."""
     technique = point.technique
     if not isinstance(technique, Technique):
         return None
     treatment = Treatment(
         technique.pressure.target, technique.pressure.ceiling, technique.hold_s, technique.passes, True
     )
-    for hazard in atlas.hazards_of(point.id):
-        if hazard.limits is not None:
-            treatment = limited(treatment, hazard.limits)
-        if any(rule.action is Action.REDUCE for rule in hazard.rules):
-            treatment = limited(treatment, REDUCED)
+    for limits in place_limits(atlas, point):
+        treatment = limited(treatment, limits)
+    return for_client(treatment, verdict, wording)
+
+
+def self_treatment_of(
+    atlas: Atlas, point: TriggerPoint, care: SelfCare, verdict: Verdict | None, wording: Wording
+) -> Treatment:
+    """Return the numbers of the self-care; its own tool was chosen for the place, so only a client's answer
+    takes it away.
+    """
+    treatment = Treatment(care.pressure.target, care.pressure.ceiling, care.hold_s, care.passes, True)
+    for limits in place_limits(atlas, point):
+        treatment = limited(treatment, replace(limits, no_tools=False))
+    return for_client(treatment, verdict, wording)
+
+
+def place_limits(atlas: Atlas, point: TriggerPoint) -> list[Limits]:
+    """Return the limits of what lies under the finger."""
+    hazards = atlas.hazards_of(point.id)
+    found = [hazard.limits for hazard in hazards if hazard.limits is not None]
+    is_reduced = any(rule.action is Action.REDUCE for hazard in hazards for rule in hazard.rules)
+    return [*found, REDUCED] if is_reduced else found
+
+
+def for_client(treatment: Treatment, verdict: Verdict | None, wording: Wording) -> Treatment:
+    """Return the treatment within the client's limits, with the reason of each that makes it stricter."""
+    for limits, message in verdict.limits if verdict is not None else ():
+        stricter = limited(treatment, limits)
+        if stricter != treatment:
+            words = message.client if wording is Wording.PLAIN else message.therapist
+            because = tuple(dict.fromkeys((*treatment.because, words)))
+            treatment = replace(stricter, because=because)
     return treatment
 
 

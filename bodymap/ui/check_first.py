@@ -1,64 +1,101 @@
-"""Red-flag questions as one line that opens; a yes is announced, and taken back by unticking."""
+"""Questions before the hands: one line that opens, a yes opens its signs, one button for none of these."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from bodymap.session.presentation import CheckFirst, Question
+from bodymap.session.screening_shown import CheckFirst, Question
 from bodymap.ui.folding import Folding
-from bodymap.ui.fonts import wrapped
-from bodymap.ui.labels import emptied
+from bodymap.ui.labels import PlainLabel, emptied
+from bodymap.ui.ticks import WordTick
 
 _LIST_HEIGHT = 112
-_TICK_WIDTH = 34
+_TALL = 300
+_TOUCH = 40
+_INDENT = 22
 
 
-class QuestionTick(QCheckBox):
-    """A tick box whose text, the question, wraps to its width."""
-
-    def __init__(self, question: Question) -> None:
-        super().__init__()
-        self.ids, self._text = question.ids, question.text
-        self.setAccessibleName(f"Yes: {question.text}")
-        self.setToolTip("Tick for yes")
-        self.setChecked(question.is_yes)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        lines = wrapped(self._text, self.fontMetrics(), self.width() - _TICK_WIDTH)
-        self.setText("\n".join(lines).replace("&", "&&"))
-
-
-class CheckFirstPanel(QWidget):
-    """Shows at most eight questions.
+class QuestionRow(QWidget):
+    """A grouped question and, after a yes, its signs.
 
     Signals
     -------
-    answered(ids, is_yes) : the user answered the question of these red flags.
+    answered(topic, is_yes), sign_answered(sign, is_yes).
     """
 
-    answered = Signal(object, bool)
+    answered = Signal(str, bool)
+    sign_answered = Signal(str, bool)
+
+    def __init__(self, question: Question) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self.tick = WordTick(question.text, self.tr("Yes: {question}").format(question=question.text))
+        self.tick.setToolTip(self.tr("Tick for yes"))
+        self.tick.clicked.connect(lambda is_yes: self.answered.emit(question.topic, is_yes))
+        column.addWidget(self.tick)
+        self.signs = QWidget()
+        inner = QVBoxLayout(self.signs)
+        inner.setContentsMargins(_INDENT, 0, 0, 4)
+        inner.setSpacing(2)
+        inner.addWidget(PlainLabel(self.tr("Which of these?"), "quiet", 0.92))
+        self.sign_ticks = {sign.id: WordTick(sign.words, sign.words) for sign in question.signs}
+        for sign, tick in self.sign_ticks.items():
+            tick.clicked.connect(lambda is_yes, sign=sign: self.sign_answered.emit(sign, is_yes))
+            inner.addWidget(tick)
+        column.addWidget(self.signs)
+
+    def present(self, question: Question) -> None:
+        """Take the answers over."""
+        self.tick.show_answer(question.is_open, question.is_answered)
+        self.signs.setVisible(question.is_open and len(question.signs) > 1)
+        for sign in question.signs:
+            self.sign_ticks[sign.id].show_answer(bool(sign.answer), sign.answer is not None)
+
+
+class CheckFirstPanel(QWidget):
+    """Shows at most eight questions. N, while it has the focus, answers none of these.
+
+    Signals
+    -------
+    answered(topic, is_yes), sign_answered(sign, is_yes), none_answered().
+    """
+
+    answered = Signal(str, bool)
+    sign_answered = Signal(str, bool)
+    none_answered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._shown: CheckFirst | None = None
-        self._asked: tuple[tuple[str, ...], ...] = ()
-        self.ticks: list[QuestionTick] = []
+        self._asked: tuple[object, ...] = ()
+        self.rows: list[QuestionRow] = []
         page = QWidget()
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(6, 4, 2, 4)
         self._column.setSpacing(4)
         self._list = QScrollArea()
-        self._list.setAccessibleName("Questions to check first")
+        self._list.setAccessibleName(self.tr("Questions to check first"))
         self._list.setWidgetResizable(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setWidget(page)
-        self._list.setFixedHeight(_LIST_HEIGHT)
-        self.folding = Folding("Check first", self._list, look="checkFirst")
+        self.none = QPushButton()
+        self.none.setMinimumHeight(_TOUCH)
+        self.none.clicked.connect(self.none_answered)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._list)
+        column.addWidget(self.none)
+        self.folding = Folding("", body, look="checkFirst")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(10, 4, 10, 4)
         outer.addWidget(self.folding)
+        key = QShortcut(QKeySequence("N"), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self._on_key)
         self.hide()
 
     def present(self, shown: CheckFirst | None) -> None:
@@ -68,22 +105,29 @@ class CheckFirstPanel(QWidget):
         self._shown = shown
         self.setVisible(shown is not None)
         questions = () if shown is None else shown.questions
-        asked = tuple(sorted(question.ids for question in questions))
         if shown is not None:
             self.folding.set_title(shown.line)
-        if asked == self._asked:  # an answer moves no question away from under the pointer
-            answers = {question.ids: question.is_yes for question in questions}
-            for tick in self.ticks:
-                tick.setChecked(answers[tick.ids])
-            return
-        self._asked = asked
-        emptied(self._column)
-        self.ticks = [self._add(question) for question in questions]
-        self._column.addStretch(1)
-        self.folding.set_open(shown is not None and shown.is_open)
+            self.none.setText(self.tr("{words}  (key N)").format(words=shown.none_words))
+            self.none.setVisible(bool(shown.none_words))
+        asked = tuple((each.topic, each.text, tuple(sign.id for sign in each.signs)) for each in questions)
+        if asked != self._asked:  # an answer moves no question away from under the pointer
+            self._asked = asked
+            emptied(self._column)
+            self.rows = [self._add(question) for question in questions]
+            self._column.addStretch(1)
+            self.folding.set_open(shown is not None and shown.is_open)
+        for row, question in zip(self.rows, questions, strict=True):
+            row.present(question)
+        is_any_open = any(question.is_open for question in questions)
+        self._list.setFixedHeight(_TALL if is_any_open else _LIST_HEIGHT)
 
-    def _add(self, question: Question) -> QuestionTick:
-        tick = QuestionTick(question)
-        tick.clicked.connect(lambda is_yes: self.answered.emit(question.ids, is_yes))
-        self._column.addWidget(tick)
-        return tick
+    def _add(self, question: Question) -> QuestionRow:
+        row = QuestionRow(question)
+        row.answered.connect(self.answered)
+        row.sign_answered.connect(self.sign_answered)
+        self._column.addWidget(row)
+        return row
+
+    def _on_key(self) -> None:
+        if self._shown is not None and self._shown.none_words:
+            self.none_answered.emit()

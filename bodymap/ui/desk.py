@@ -16,6 +16,7 @@ from bodymap.scene.views import ANGLES_DEG, View
 from bodymap.session.presentation import Presentation
 from bodymap.session.session import Session
 from bodymap.session.state import LayerName, Selecting
+from bodymap.ui.about_client import AboutClient
 from bodymap.ui.context_menu import open_menu
 from bodymap.ui.hover_words import words_of
 from bodymap.ui.preferences import PreferenceStore
@@ -62,7 +63,10 @@ class Desk(QObject):
         work, session = self.workspace, self.session
         work.panel.match_chosen.connect(session.focus_on)
         work.panel.clear_requested.connect(self.clear)
-        work.panel.answered.connect(session.answer_question)
+        work.panel.check_first.answered.connect(session.screen.answer_question)
+        work.panel.check_first.sign_answered.connect(session.screen.answer_sign)
+        work.panel.check_first.none_answered.connect(session.screen.answer_none)
+        work.panel.about_client_requested.connect(self.show_about_client)
         work.panel.place_chosen.connect(self.open_words)
         work.layers.layer_toggled.connect(self.set_layer)
         work.layers.opacity_changed.connect(session.set_skin_opacity)
@@ -136,8 +140,16 @@ class Desk(QObject):
             self._on_hit_chosen(hits[0])
 
     def clear(self) -> None:
-        """Forget the painful places and the source."""
-        self.session.clear()
+        """Forget the painful places and the source; never an emergency that was not read."""
+        banner = self.workspace.panel.referral
+        if banner.is_unread:
+            banner.confirm.setFocus()
+        else:
+            self.session.clear()
+
+    def show_about_client(self) -> None:
+        """Open the conditions of the client."""
+        AboutClient(self.session, self.workspace.window()).show()
 
     def escape(self) -> None:
         """Leave presentation, else the brush, else clear."""
@@ -152,7 +164,9 @@ class Desk(QObject):
 
     def _on_hovered(self, pick: Pick | None) -> None:
         self._hovered = pick
-        words = words_of(self.session.atlas, pick, self.session.state.wording)
+        state = self.session.state
+        with_root = LayerName.DERMATOMES in state.layers.visible
+        words = words_of(self.session.atlas, pick, state.wording, with_root=with_root)
         self.workspace.status.hover.setText(words[:1].upper() + words[1:])
 
     def _on_menu_requested(self, pick: Pick | None, place: QPoint) -> None:

@@ -1,7 +1,7 @@
 """The panel beside the body: the pain in words, where it may come from, and the source looked at."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from bodymap.session.presentation import Presentation
 from bodymap.ui.check_first import CheckFirstPanel
@@ -10,7 +10,9 @@ from bodymap.ui.labels import PlainLabel
 from bodymap.ui.match_list import MatchList
 from bodymap.ui.other_list import OtherList
 from bodymap.ui.quick_start import QuickStart
-from bodymap.ui.source_card import SourceCard, tool_button, warning
+from bodymap.ui.referral_banner import ReferralBanner
+from bodymap.ui.root_lines import RootLines
+from bodymap.ui.source_card import SourceCard, tool_button
 
 _WELCOME = "Where does it hurt?"
 _SOURCES = "Where it may come from"
@@ -24,29 +26,30 @@ class SidePanel(QWidget):
 
     Signals
     -------
-    match_chosen(point, side), clear_requested(), answered(flags, is_yes), place_chosen(words),
-    evidence_requested().
+    match_chosen(point, side), clear_requested(), place_chosen(words), evidence_requested(),
+    about_client_requested(). Those of the questions: see `check_first`.
     """
 
     match_chosen = Signal(str, object)
     clear_requested = Signal()
-    answered = Signal(object, bool)
     place_chosen = Signal(str)
     evidence_requested = Signal()
+    about_client_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName("Sources")
         self.title = PlainLabel(_WELCOME, factor=1.35, bold=True)
         self.status = PlainLabel("", "quiet")
+        self.roots = RootLines()
         self._clear = tool_button("✕", "Clear the painful places", "Clear (Esc)")
         self._clear.clicked.connect(self.clear_requested)
         self.check_first = CheckFirstPanel()
-        self.check_first.answered.connect(self.answered)
+        self.about_client = QPushButton()
+        self.about_client.clicked.connect(self.about_client_requested)
         self.quick_start = QuickStart()
         self.quick_start.place_chosen.connect(self.place_chosen)
-        self.emergency = PlainLabel("", "warningText", 1.15, bold=True)
-        self._emergency_frame = warning(self.emergency)
+        self.referral = ReferralBanner()
         self.sources = MatchList(_SOURCES)
         self.here = MatchList(_HERE)
         self.card = SourceCard()
@@ -68,6 +71,7 @@ class SidePanel(QWidget):
         top.setContentsMargins(12, 10, 10, 2)
         top.addLayout(head)
         top.addWidget(self.status)
+        top.addWidget(self.roots)
         self._lists = QWidget()
         self._column = QVBoxLayout(self._lists)
         self._column.setContentsMargins(8, 0, 8, 0)
@@ -94,7 +98,8 @@ class SidePanel(QWidget):
         outer.addLayout(top)
         framed = QVBoxLayout()
         framed.setContentsMargins(10, 4, 10, 4)
-        framed.addWidget(self._emergency_frame)
+        framed.addWidget(self.about_client)
+        framed.addWidget(self.referral)
         outer.addLayout(framed)
         outer.addWidget(self.quick_start)
         outer.addWidget(self.splitter, 1)
@@ -110,13 +115,17 @@ class SidePanel(QWidget):
         point, side = (detail.point, detail.side) if detail is not None else (None, None)
         self.title.setText(_first_capital(shown.title) or (_WELCOME if detail is None else _SENDS))
         self.status.setText(shown.status)
+        self.roots.present(shown)
         self._clear.setVisible(bool(shown.places or detail is not None))
         self.check_first.present(shown.check_first)
         self.quick_start.setVisible(not shown.places and detail is None)
         referral = shown.referral
         is_emergency = referral is not None and referral.is_emergency
-        self.emergency.setText(" ".join((f"{referral.step}.", *referral.messages)) if referral else "")
-        self._emergency_frame.setVisible(is_emergency)
+        self.referral.present(referral)
+        intake = shown.intake
+        self.about_client.setText(f"{intake.line} …")
+        is_asked = intake.is_with_client or any(each.is_yes for each in intake.conditions)
+        self.about_client.setVisible(is_asked and not self._is_presenting)
         self.sources.present(shown.matches, point, side)
         self.here.present(shown.here, point, side)
         self.sources_folding.set_title(f"{_SOURCES} ({len(shown.matches)})")

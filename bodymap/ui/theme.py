@@ -149,6 +149,7 @@ def _style_sheet(theme: Theme) -> str:
     QFrame#warning {{
       background: {theme.warning_paper}; border: 1px solid {theme.warning}; border-radius: 6px;
     }}
+    QCheckBox#answered {{ color: {theme.quiet}; }}
     QLabel#quiet {{ color: {theme.quiet}; }}
     QLabel#warningText {{ color: {theme.warning}; }}
     QLabel#side {{ color: {theme.accent}; font-weight: 600; }}

@@ -20,7 +20,9 @@ from bodymap.anatomy.side import Body, Side, Wording
 from bodymap.session.detail import SectionName
 from bodymap.session.presentation import Role
 from bodymap.session.state import LayerName
+from bodymap.ui.about_client import AboutClient
 from bodymap.ui.annotations import edge_words, facing_words
+from bodymap.ui.check_first import QuestionRow
 from tests.ui.conftest import Window
 
 _HEAVY = ("pyvista", "pyvistaqt", "trimesh", "matplotlib", "scipy", "pydantic", "rapidfuzz")
@@ -383,34 +385,93 @@ def test_three_sources_and_the_questions_are_seen_together(window: Window) -> No
     panel = window.work.panel
     rows = panel.sources
     assert panel.check_first.folding.is_open
-    assert panel.check_first.ticks[0].isVisible()
+    assert panel.check_first.rows[0].tick.isVisible()
     third = rows.visualRect(rows.model().index(2, 0))
     assert rows.viewport().rect().contains(third)
 
 
-def test_a_yes_hides_what_is_done_and_unticking_brings_it_back(window: Window) -> None:
+def row_of(window: Window, topic: str) -> QuestionRow:
+    asked = [question.topic for question in window.shown.check_first.questions]
+    return window.work.panel.check_first.rows[asked.index(topic)]
+
+
+def test_a_yes_opens_its_signs_and_a_sign_hides_what_is_done_until_it_is_taken_back(window: Window) -> None:
     window.session.select_place(NamedPlace(Layer.LANDMARK, "temple", Side.LEFT))
     window.settle()
     panel = window.work.panel
-    emergency = next(
-        number
-        for number, question in enumerate(window.shown.check_first.questions)
-        if question.action == "refer_emergency"
-    )
-    assert panel.sources.isVisible()
-    panel.check_first.ticks[emergency].click()
+    start = row_of(window, "start")
+    assert not start.signs.isVisible()
+    start.tick.click()
     window.settle()
-    assert panel.emergency.isVisible()
-    assert panel.emergency.text().startswith("Emergency: now.")
+    assert start.signs.isVisible()
+    assert window.shown.referral is None
+    start.sign_ticks["thunderclap"].click()
+    window.settle()
+    assert panel.referral.isVisible()
+    assert panel.referral.words.text().startswith("Emergency: now.")
     assert not panel.sources.isVisible()
     assert not panel.card.isVisible()
     assert window.shown.detail.treatment is None
     assert window.shown.detail.section(SectionName.TREAT) is None
-    panel.check_first.ticks[emergency].click()
+    start.sign_ticks["thunderclap"].click()
     window.settle()
-    assert not panel.emergency.isVisible()
+    assert not panel.referral.isVisible()
     assert panel.sources.isVisible()
     assert window.shown.detail.section(SectionName.TREAT) is not None
+
+
+def test_an_emergency_is_not_cleared_before_it_was_read(window: Window) -> None:
+    window.session.select_place(NamedPlace(Layer.LANDMARK, "temple", Side.LEFT))
+    window.session.screen.answer_sign("thunderclap", True)
+    window.settle()
+    window.key(Qt.Key.Key_Escape)
+    assert window.work.panel.referral.isVisible()
+    assert window.shown.places
+    QTest.mouseClick(window.work.panel.referral.confirm, Qt.MouseButton.LeftButton)
+    window.key(Qt.Key.Key_Escape)
+    assert not window.shown.places
+    assert not window.work.panel.referral.isVisible()
+
+
+def test_none_of_these_is_one_key_when_the_questions_have_the_focus(window: Window) -> None:
+    window.session.select_place(NamedPlace(Layer.LANDMARK, "temple", Side.LEFT))
+    window.settle()
+    box = window.work.panel.check_first
+    box.rows[0].tick.setFocus()
+    QTest.keyClick(box.rows[0].tick, Qt.Key.Key_N)
+    window.settle()
+    assert all(question.is_answered for question in window.shown.check_first.questions)
+    assert not box.none.isVisible()
+    assert window.shown.detail.section(SectionName.TREAT) is not None
+
+
+def test_the_conditions_of_the_client_hold_as_they_are_ticked(window: Window) -> None:
+    window.session.select_place(NamedPlace(Layer.LANDMARK, "temple", Side.LEFT))
+    window.session.focus_on("trapezius-1", Side.LEFT)
+    window.desk.show_about_client()
+    window.settle()
+    sheet = next(each for each in window.shell.findChildren(AboutClient) if each.isVisible())
+    usual = window.shown.detail.treatment
+    sheet.rows["C01"].tick.click()
+    window.settle()
+    treatment = window.shown.detail.treatment
+    assert (usual.passes, treatment.passes) == (3, 1)
+    assert not treatment.tools_allowed
+    assert treatment.because
+    sheet.rows["C02"].tick.click()
+    window.settle()
+    assert window.shown.detail.treatment is None
+    assert window.shown.detail.section(SectionName.TREAT) is None
+    sheet.rows["C02"].by.setText("Dr Example")
+    sheet.rows["C02"].keep.click()
+    window.settle()
+    assert window.shown.detail.treatment == treatment
+    sheet.with_client.click()
+    assert window.shown.detail.treatment is None
+    sheet.done_button.click()
+    window.session.screen.answer_none()
+    window.settle()
+    assert window.shown.detail.treatment == treatment
 
 
 def test_a_client_sees_no_latin_no_measures_and_no_other_crosses(window: Window) -> None:
