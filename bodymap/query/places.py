@@ -27,7 +27,8 @@ class Place:
     """A picked place with all that is derived from it.
 
     `key` is the named place, or the own region of a spot (None on skin without one). `radius` is 0 for a
-    whole region. `sided_regions` are the own regions it touches.
+    whole region. `regions` are the ids of the own regions it touches (no side), for red flags; `sided_regions` the
+    own regions it is in, of an own region only itself.
     """
 
     picked: Picked
@@ -37,13 +38,9 @@ class Place:
     side: Side
     position: tuple[float, float, float]
     radius: float
+    regions: frozenset[str]
     sided_regions: frozenset[NamedPlace]
     patch: Patch = field(compare=False, repr=False)
-
-    @property
-    def regions(self) -> frozenset[str]:
-        """The ids of the own regions it touches (no side), for red flags."""
-        return frozenset(region.id for region in self.sided_regions)
 
 
 def with_side(side: Side, name: str) -> str:
@@ -75,6 +72,7 @@ def locate(atlas: Atlas, body: Body, picked: Picked) -> Place:
     position = spot_position(atlas, body, spot.face, spot.barycentric)
     side = key.side if key is not None else own.side if own is not None else _side_of(position)
     touched = _regions_touched(atlas, patch) | ({own} if own is not None else set())
+    sided = {key} if key is not None and key.layer is Layer.OWN else touched
     return Place(
         picked=picked,
         key=key if key is not None else own,
@@ -83,7 +81,8 @@ def locate(atlas: Atlas, body: Body, picked: Picked) -> Place:
         side=side,
         position=(float(position[0]), float(position[1]), float(position[2])),
         radius=radius,
-        sided_regions=frozenset(touched),
+        regions=frozenset(region.id for region in touched),
+        sided_regions=frozenset(sided),
         patch=patch,
     )
 
