@@ -60,7 +60,7 @@ def _thumb() -> dict[str, RegionEntry]:
         ),
         "thumb_tip_back": RegionEntry(
             "Thumbnail", f"Distal {phalanx}, dorsal", "fingers", "thumb_ip~fingertip_1@0.3",
-            ("thumbnail", "back of my thumb tip"),
+            ("thumbnail", "back of my thumb tip", "thumb nail"),
         ),
     }  # fmt: skip
 

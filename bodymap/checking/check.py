@@ -8,6 +8,7 @@ from typing import Any
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.checking.body import body_problems
+from bodymap.checking.cautions import caution_problems
 from bodymap.checking.clinical import clinical_problems
 from bodymap.checking.counting import counts_of
 from bodymap.checking.dermatomes import dermatome_problems
@@ -17,6 +18,7 @@ from bodymap.checking.other_sources import other_source_problems
 from bodymap.checking.review import authored_points, open_rows, read_rows, review_file, review_problems
 from bodymap.checking.surface import surface_problems
 from bodymap.checking.texts import text_problems
+from bodymap.checking.words import word_problems
 from bodymap.loading.atlas import load_atlas
 from bodymap.loading.problems import AssetError, Problem
 from bodymap.loading.records import FILES
@@ -56,12 +58,14 @@ def check_assets(folder: Path) -> Report:
         found = [
             *entry_problems(atlas, documents, folder),
             *clinical_problems(atlas),
+            *caution_problems(atlas),
             *other_source_problems(atlas),
             *exercise_problems(atlas),
             *text_problems(documents),
             *body_problems(atlas),
             *dermatome_problems(atlas, folder),
             *surface_problems(atlas, documents["points.json"]["points"]),
+            *word_problems(atlas),
         ]
         counts = counts_of(atlas)
         reviews = _open_reviews(atlas, folder, found)

@@ -8,6 +8,8 @@ from bodymap.anatomy.places import Layer, NamedPlace
 from bodymap.anatomy.points import SelfCare, Technique
 from bodymap.anatomy.reference import Reviewed
 from bodymap.anatomy.side import LATERAL, Body, Side
+from bodymap.checking.words import regions_answered
+from bodymap.query.catalogue import search_terms
 from bodymap.query.coverage import Link, links
 from bodymap.query.other_sources import felt_at
 
@@ -16,7 +18,8 @@ def counts_of(atlas: Atlas) -> dict[str, int]:
     """Return how much is known.
 
     Regions count left and right apart, landmarks on one body (left and right apart), links of one side's
-    points with our own regions, citations as distinct works, stretches as distinct lengthening exercises.
+    points with our own regions, citations as distinct works, stretches as distinct lengthening exercises;
+    `regions_answered` have a source on both bodies or a reason why none is described.
     """
     parts = {part.id for part in atlas.geometry.muscle_topology().slices if part.kind == "muscle"}
     found = links(atlas, Body.MALE, Layer.OWN)
@@ -52,6 +55,8 @@ def counts_of(atlas: Atlas) -> dict[str, int]:
         "dermatomes": len(atlas.dermatomes),
         "cautions": len(cautions_of(atlas)),
         "cautions_cited": _cited(cautions_of(atlas)),
+        "search_terms": len(search_terms(atlas)),
+        "regions_answered": regions_answered(atlas),
     }
 
 

@@ -22,6 +22,8 @@ _SORTED = (
     ("safety.json", "conditions"),
     ("safety.json", "red_flags"),
     ("evidence.json", "items"),
+    ("search_terms.json", "terms"),
+    ("region_notes.json", "notes"),
 )
 
 

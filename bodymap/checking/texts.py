@@ -10,8 +10,12 @@ from bodymap.loading.problems import Problem
 MOST_ENTRIES = 3
 """A sentence of six or more words may stand in this many entries; beyond that it is boilerplate."""
 SHORTEST_SENTENCE = 6
-_TEACHING = frozenset({"points.json", "muscles.json", "exercises.json", "factors.json", "other_sources.json"})
-_PROSE = _TEACHING | {"safety.json", "evidence.json"}
+_TEACHING = frozenset(
+    f"{name}.json" for name in ("points", "muscles", "exercises", "factors", "other_sources", "region_notes")
+)
+_MEDICAL = frozenset({"safety.json", "evidence.json"})
+"""Where wounds heal and diagnostic accuracy is measured; every other promise is refused there too."""
+_PROSE = _TEACHING | _MEDICAL
 
 _ASKING = (
     r"\b(if|when|whether|unless|do|did|should|have|than|once|pain|ache|that|what|where|because|until)"
@@ -20,20 +24,23 @@ _ASKING = (
 _DENYING = r"\b(not|no|never|nor|cannot|without|neither|hardly|nothing|has not been|un)\b[^.;]*$"
 _PROMISES = {
     r"you have\b": "tells a reader what they have",
-    r"cures?\b|cured\b": "promises a cure",
-    r"heals?\b|healed\b": "promises healing",
-    r"proven\b|proved\b": "calls something proven",
+    r"cure[sd]?\b": "promises a cure",
+    r"heal(s|ed)?\b": "promises healing",
+    r"prove[nd]\b": "calls something proven",
     r"always\b": 'says "always"',
     r"diagnos": "speaks of a diagnosis",
     r"guarantee": "guarantees",
 }
 _EXCUSES = {r"you have\b": _ASKING}
+_IN_TEACHING_ONLY = frozenset({r"heal(s|ed)?\b", "diagnos"})
 
 _DISEASES = re.compile(
     r"\b(cancers?|tumou?rs?|metasta\w+|(?:had|having|have|suffered|of) a stroke|dissections?|infarct\w*|"
     r"aneurysms?|meningitis|embol\w+|"
     r"thrombos[ie]s|cauda equina|heart attack|angina|arteritis|ha?emorrhage|encephalitis|osteomyelitis|"
-    r"appendicitis|pancreatitis|myelopathy|radiculopathy|neuropathy|fibromyalgia|lymphoma|leuka?emia)\b",
+    r"appendicitis|pancreatitis|myelopathy|radiculopathy|neuropathy|fibromyalgia|lymphoma|leuka?emia|"
+    r"arthriti[sc]|arthrosis|sciatica|tendin(itis|osis|opathy)|bursitis|neuralgia|migraines?|stenosis|osteoporosis|fasciitis|"
+    r"epicondylitis|impingement|spondyl\w+|\w+ syndrome|shingles|gout)\b",
     re.IGNORECASE,
 )
 _PLACEHOLDERS = re.compile(r"\b(lorem|ipsum|todo|tbd|fixme|placeholder|xxx+|to be written)\b", re.IGNORECASE)
@@ -64,7 +71,7 @@ def texts_of(content: Any, path: str) -> Iterator[tuple[str, str]]:
 
 def _wording(file: str, path: str, text: str) -> Iterator[Problem]:
     for pattern, complaint in _PROMISES.items():
-        if file not in _TEACHING and pattern != r"cures?\b|cured\b":
+        if file in _MEDICAL and pattern in _IN_TEACHING_ONLY:
             continue
         for match in re.finditer(r"\b" + pattern, text, re.IGNORECASE):
             before = text[: match.start()]
@@ -80,11 +87,11 @@ def _wording(file: str, path: str, text: str) -> Iterator[Problem]:
 
 
 def is_plain(file: str, path: str) -> bool:
-    """Tell whether a client reads the text at a path."""
+    """Tell whether a client reads the text at a path: plain wording, self-care, and what is done after."""
     if file == "safety.json":
         is_asked = path.startswith(("red_flags", "topics")) and ".question." in path
         return ".message.client." in path or ".plain." in path or is_asked
-    return ".plain." in path
+    return ".plain." in path or (file == "points.json" and bool(re.search(r"\.(self_care|after)\.", path)))
 
 
 def _around(text: str, start: int) -> str:

@@ -9,9 +9,11 @@ from bodymap.anatomy.side import Body, Side, Wording
 from bodymap.commands.outcome import DONE, say, say_json
 from bodymap.commands.places import add_place_arguments, asked_places
 from bodymap.query.answer import Answer, answer, reasons
+from bodymap.query.no_source import source_note
 from bodymap.query.other_sources import other_sources
 from bodymap.query.places import Place, place_title
-from bodymap.session.resolve import NO_SOURCE
+from bodymap.query.roots import roots_here
+from bodymap.session.roots import roots_line
 
 _MOST_OTHER = 8
 
@@ -26,11 +28,11 @@ def run(atlas: Atlas, arguments: argparse.Namespace) -> int:
     """Answer on stdout."""
     body = Body(arguments.body)
     asked = asked_places(atlas, arguments)
-    found = answer(atlas, body, asked.picked)
+    found = answer(atlas, body, asked.picked, asked.raised)
     if arguments.json:
         say_json(as_document(atlas, body, found))
     else:
-        for line in as_lines(atlas, found):
+        for line in as_lines(atlas, found, asked.raised):
             say(line)
     return DONE
 
@@ -39,6 +41,14 @@ def as_document(atlas: Atlas, body: Body, found: Answer) -> dict[str, Any]:
     """Return the answer as the JSON document that programs read."""
     return {
         "body": body.value,
+        "red_flags": [
+            {
+                "id": flag.id,
+                "action": flag.action.word,
+                "text": f"{flag.question} {flag.message.client}",
+            }
+            for flag in found.red_flags
+        ],
         "places": [entry for place in found.places for entry in _place(atlas, place)],
         "matches": [
             {
@@ -72,21 +82,14 @@ def as_document(atlas: Atlas, body: Body, found: Answer) -> dict[str, Any]:
             }
             for match in other_sources(atlas, found.places)
         ],
-        "red_flags": [
-            {
-                "id": flag.id,
-                "action": flag.action.word,
-                "text": f"{flag.question} {flag.message.client}",
-            }
-            for flag in found.red_flags
-        ],
-        "note": "" if found.matches else NO_SOURCE,
+        "note": source_note(atlas, found),
     }
 
 
 def _place(atlas: Atlas, place: Place) -> list[dict[str, Any]]:
     """Return a named place, or the regions of both layers that a spot lies in."""
     keys = (place.own, place.choir) if isinstance(place.picked, PickedSpot) else (place.key,)
+    roots = roots_here(atlas, place.patch)
     return [
         {
             "id": key.id,
@@ -94,6 +97,8 @@ def _place(atlas: Atlas, place: Place) -> list[dict[str, Any]]:
             "name": place_title(atlas, key),
             "side": key.side.value,
             "position": [round(value, 2) for value in place.position],
+            "roots": list(roots.lies_in),
+            "overlapping_roots": list(roots.overlap),
         }
         for key in keys
         if key is not None
@@ -111,11 +116,22 @@ def _source(atlas: Atlas, point: str, side: Side) -> dict[str, Any]:
     }
 
 
-def as_lines(atlas: Atlas, found: Answer) -> list[str]:
-    """Return the answer as lines for a person."""
-    lines = [f"Where it hurts: {'; '.join(_titles(atlas, found))}"]
-    if not found.matches:
-        return [*lines, NO_SOURCE, *_other_lines(atlas, found)]
+def as_lines(atlas: Atlas, found: Answer, raised: tuple[str, ...] = ()) -> list[str]:
+    """Return the answer as lines for a person; the red flags that the words have raised stand first."""
+    asked = [(flag.id in raised, f"Check first: {flag.question}") for flag in found.red_flags]
+    return [
+        *(line for is_raised, line in asked if is_raised),
+        f"Where it hurts: {'; '.join(_titles(atlas, found))}",
+        *filter(None, [roots_line(atlas, found, Wording.PLAIN)]),
+        *(_source_lines(atlas, found) if found.matches else []),
+        *filter(None, [source_note(atlas, found)]),
+        *_other_lines(atlas, found),
+        *(line for is_raised, line in asked if not is_raised),
+    ]
+
+
+def _source_lines(atlas: Atlas, found: Answer) -> list[str]:
+    lines = []
     best = {(each.point, each.side): each.explains for each in found.best}
     lines.append("Where it may come from (examine the first ones first):")
     for rank, match in enumerate(found.matches, start=1):
@@ -128,8 +144,6 @@ def as_lines(atlas: Atlas, found: Answer) -> list[str]:
     if found.here:
         names = [f"{here.side} {atlas.points[here.point].name.plain}" for here in found.here]
         lines.append(f"Search areas under your finger: {'; '.join(names)}")
-    lines += _other_lines(atlas, found)
-    lines += [f"Check first: {flag.question}" for flag in found.red_flags]
     return lines
 
 

@@ -15,10 +15,11 @@ SMALLEST_RADIUS, LARGEST_RADIUS = 1.0, 150.0
 
 
 class Asked(NamedTuple):
-    """What was asked for: places, and whether they came as coordinates."""
+    """Places, whether they came as coordinates, and the red flags, by id, that the words speak of."""
 
     picked: tuple[Picked, ...]
     is_spot: bool
+    raised: tuple[str, ...] = ()
 
 
 def add_place_arguments(parser: argparse.ArgumentParser) -> None:
@@ -60,21 +61,23 @@ def asked_places(atlas: Atlas, arguments: argparse.Namespace) -> Asked:
         raise InputError('Name a place, such as "left temple", or give --at X,Y,Z, and not both.')
     side = Side(arguments.side) if arguments.side else None
     if text:
-        return Asked(_named(atlas, text, side, arguments.radius), is_spot=False)
+        return _named(atlas, text, side, arguments.radius)
     return Asked((_at(atlas, Body(arguments.body), arguments.at, side, arguments.radius),), is_spot=True)
 
 
-def _named(atlas: Atlas, text: str, side: Side | None, radius: float) -> tuple[Picked, ...]:
-    from bodymap.query.search import places_meant
+def _named(atlas: Atlas, text: str, side: Side | None, radius: float) -> Asked:
+    from bodymap.query.search import meant
     from bodymap.query.side_words import spoken
 
     said = spoken(text).sides
     if side is not None and said and side not in said:
         raise InputError(f'"{text}" says {said[0]} but --side says {side}: leave one of them out.')
-    hits = [hit for hit in places_meant(atlas, text) if side is None or hit.side in (side, Side.MIDLINE)]
+    found = meant(atlas, text)
+    hits = [hit for hit in found.hits if side is None or hit.side in (side, Side.MIDLINE)]
     if not hits:
         raise InputError(_unknown(atlas, text))
-    return tuple(PickedPlace(hit.place, radius) for hit in hits)
+    picked = tuple(PickedPlace(hit.place, radius) for hit in hits)
+    return Asked(picked, is_spot=False, raised=found.first)
 
 
 def _unknown(atlas: Atlas, text: str) -> str:
