@@ -28,6 +28,8 @@ from meshbuild.zones import distance_from_line
 Json = dict[str, Any]
 Floats = NDArray[np.float64]
 _TIDYING_ROUNDS = 8
+_LARGEST_CRUMBS = 0.05
+"""Share of a patch; more that lies apart is a drawing in two pieces."""
 
 
 def distance_to_drawing(skin: SkinGeodesics, anchors: AnchorResolver, seeds: list[Json]) -> Floats:
@@ -67,8 +69,11 @@ def tidied(distances: Floats, edges: NDArray[np.int64], side: NDArray[np.bool_])
         crumbs = np.flatnonzero(side & (parts != largest[nearest]))
         if not len(crumbs):
             return kept
+        if (np.bincount(nearest[crumbs], minlength=len(kept)) > _LARGEST_CRUMBS * sizes[largest]).any():
+            break
         kept[nearest[crumbs], crumbs] = np.inf
-    raise ValueError("dermatomes.json: a dermatome is drawn in two pieces")
+    apart = np.unique(nearest[crumbs]).tolist()
+    raise ValueError(f"dermatomes.json: dermatomes {apart} are drawn in two pieces")
 
 
 def classes_of(nearest: NDArray[np.int64], faces: NDArray[np.int32], count: int) -> NDArray[np.uint8]:

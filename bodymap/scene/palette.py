@@ -84,7 +84,7 @@ _BODY: dict[Role | Material, Look] = {
     Material.ROOT_1: Look((176, 200, 222)),
     Material.ROOT_2: Look((240, 222, 172)),
     Material.ROOT_3: Look((150, 172, 150)),
-    Material.ROOT_4: Look((206, 178, 206)),
+    Material.ROOT_4: Look((182, 152, 184)),
     Role.DERMATOME: Look((74, 78, 92), Pattern.BANDED),
     Role.MUSCLE: Look((168, 76, 66)),
     Role.SOURCE_MUSCLE: Look((184, 52, 46)),
