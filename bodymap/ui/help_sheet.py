@@ -23,7 +23,7 @@ _MOUSE = (
 _HONESTY = (
     "BodyMap teaches and explains. It is no medical device and does not diagnose. Referral patterns differ "
     "between people, examiners agree only moderately on where a point is, and effects of treatment are small "
-    "to moderate and mostly short. Sides are always the client's."
+    "to moderate and mostly short. Sides are the client's, however the body is turned."
 )
 
 
