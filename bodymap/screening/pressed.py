@@ -17,31 +17,14 @@ _BODY = Body.MALE
 
 @lru_cache(maxsize=1024)
 def pressed_regions(atlas: Atlas, point: str, side: Side) -> frozenset[NamedPlace]:
-    """Return the own regions within the search radius of the skin nearest to a point.
-
-    The foot of the point's measured line counts too: a deep point is often reached from another side than
-    the nearest one. Too many regions only make a rule stricter.
-    """
+    """Return the own regions within the search radius of the skin a finger searches for the point from."""
     radius = atlas.points[point].location.search_radius
     numbers, skin = _outer_skin(atlas)
-    found: set[int] = set()
-    for spot in _spots(atlas, point, side):
-        nearest = skin[np.argmin(_squares(skin, spot))]
-        found |= set(numbers[_squares(skin, nearest) <= radius**2].tolist())
-    regions = (atlas.own_regions[number] for number in found)
+    spot = atlas.sought_position(point, side, _BODY).astype(np.float32)
+    nearest = skin[np.argmin(_squares(skin, spot))]
+    around = set(numbers[_squares(skin, nearest) <= radius**2].tolist())
+    regions = (atlas.own_regions[number] for number in around)
     return frozenset(NamedPlace(Layer.OWN, region.id, region.side) for region in regions)
-
-
-def _spots(atlas: Atlas, point: str, side: Side) -> list[NDArray[np.float32]]:
-    line = atlas.points[point].location.landmark_line
-    start, end = (_landmark(atlas, name, side) for name in (line.start, line.end))
-    spots = [atlas.point_position(point, side, _BODY), start + line.fraction * (end - start)]
-    return [spot.astype(np.float32) for spot in spots]
-
-
-def _landmark(atlas: Atlas, name: str, side: Side) -> NDArray[np.float64]:
-    is_other = name.startswith("opposite:")
-    return atlas.landmark_position(name.removeprefix("opposite:"), side.opposite if is_other else side, _BODY)
 
 
 @lru_cache(maxsize=2)

@@ -8,6 +8,8 @@ from bodymap.screening.answers import Answers, Event, SignAnswered, TopicOpened
 
 MOST_QUESTIONS = 8
 """What fits on one screen and is really read; the data holds no more topics than this."""
+ABOUT_YOU = "about-you"
+"""The topic of age, illness before and medicines: it comes last, whatever else is asked."""
 ASKED_DIRECTLY = 2
 """So few signs are asked by their own words instead of the words of their topic."""
 
@@ -45,26 +47,34 @@ class GroupedQuestion:
         return any(asked.answer for asked in self.signs)
 
 
-def asked_signs(safety: Safety, flags: Iterable[RedFlag], hazards: Iterable[str]) -> frozenset[str]:
-    """Return the signs to ask about: those of the red flags, and what the rules of hazards wait for."""
-    found = {sign for flag in flags for sign in flag.signs}
+def asked_signs(safety: Safety, flags: Iterable[RedFlag], hazards: Iterable[str]) -> dict[str, float]:
+    """Return the signs to ask about, with their weight: how particular they are to these places.
+
+    Asked are the signs of the red flags, and what the rules of hazards wait for. A sign weighs the more, the
+    fewer places its red flags are about; context weighs nothing.
+    """
+    found: dict[str, float] = {}
+    for flag in flags:
+        context = {sign.id for sign in flag.rule.context}
+        for sign in flag.signs:
+            found[sign] = found.get(sign, 0.0) + (0.0 if sign in context else 1.0 / len(flag.regions))
     wanted = set(hazards)
     for hazard in safety.hazards:
-        if hazard.id in wanted:
-            for rule in hazard.rules:
-                if rule.when is not None:
-                    found |= {*rule.when.any_of, *rule.when.unanswered}
-    return frozenset(found)
+        for rule in hazard.rules if hazard.id in wanted else ():
+            if rule.when is not None:
+                for sign in (*rule.when.any_of, *rule.when.unanswered):
+                    found[sign] = found.get(sign, 0.0) + 1.0 / len(hazard.regions)
+    return found
 
 
-def grouped(safety: Safety, asked: frozenset[str], answers: Answers) -> tuple[GroupedQuestion, ...]:
-    """Return the questions in the order of the topics.
+def grouped(safety: Safety, asked: dict[str, float], answers: Answers) -> tuple[GroupedQuestion, ...]:
+    """Return the questions: first those that are most about the painted places, last what fits the client.
 
     Signs answered with yes are asked again whatever is painted later, so that a mistake can be corrected;
     signs that follow from another answer or a condition are not asked at all.
     """
     present = answers.present(safety.implies)
-    questions = []
+    questions: list[tuple[float, GroupedQuestion]] = []
     for topic in safety.topics:
         signs = tuple(
             AskedSign(safety.signs[sign], True if sign in present else answers.signs.get(sign))
@@ -73,8 +83,9 @@ def grouped(safety: Safety, asked: frozenset[str], answers: Answers) -> tuple[Gr
         )
         if signs:
             is_open = topic.id in answers.opened or any(each.answer for each in signs)
-            questions.append(GroupedQuestion(topic.id, topic.question, is_open, signs))
-    return tuple(questions)
+            weight = 0.0 if topic.id == ABOUT_YOU else sum(asked.get(each.sign.id, 0.0) for each in signs)
+            questions.append((weight, GroupedQuestion(topic.id, topic.question, is_open, signs)))
+    return tuple(question for _, question in sorted(questions, key=lambda each: -each[0]))
 
 
 def opened(question: GroupedQuestion, at: str = "") -> list[Event]:

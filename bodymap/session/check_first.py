@@ -53,6 +53,7 @@ def check_first(
         is_yes or bool(left and (is_with_client or _is_open(atlas, found))),
         tuple(_shown(question, wording) for question in questions),
         none_words,
+        bool(left) and is_with_client,
     )
 
 

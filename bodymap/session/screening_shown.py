@@ -28,13 +28,14 @@ class CheckFirst:
     """The questions of the places, at most eight.
 
     `line` stands when they are folded away; `is_open`: they must not be. `none_words` is the one button that
-    answers what is left, empty when nothing is.
+    answers what is left, empty when nothing is. `is_waiting`: technique waits for the answers.
     """
 
     line: str
     is_open: bool
     questions: tuple[Question, ...]
     none_words: str
+    is_waiting: bool
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """Questions before the hands: one line that opens, a yes opens its signs, one button for none of these."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from bodymap.session.screening_shown import CheckFirst, Question
 from bodymap.ui.folding import Folding
@@ -10,9 +10,29 @@ from bodymap.ui.labels import PlainLabel, emptied
 from bodymap.ui.ticks import WordTick
 
 _LIST_HEIGHT = 112
-_TALL = 300
-_TOUCH = 40
+_TALL = 190
+_ALL = 330
+_TOUCH = 36
 _INDENT = 22
+
+
+class _Questions(QScrollArea):
+    """A list that is as tall as it would like to be, or shorter where there is no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wanted = _LIST_HEIGHT
+        self.setMinimumHeight(_LIST_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def want(self, height: int) -> None:
+        """Say how tall the list would like to be."""
+        if height != self._wanted:
+            self._wanted = height
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._wanted)
 
 
 class QuestionRow(QWidget):
@@ -20,11 +40,12 @@ class QuestionRow(QWidget):
 
     Signals
     -------
-    answered(topic, is_yes), sign_answered(sign, is_yes).
+    answered(topic, is_yes), sign_answered(sign, is_yes), opened(): its signs are seen now.
     """
 
     answered = Signal(str, bool)
     sign_answered = Signal(str, bool)
+    opened = Signal()
 
     def __init__(self, question: Question) -> None:
         super().__init__()
@@ -48,10 +69,13 @@ class QuestionRow(QWidget):
 
     def present(self, question: Question) -> None:
         """Take the answers over."""
+        was_open = self.signs.isVisibleTo(self)
         self.tick.show_answer(question.is_open, question.is_answered)
         self.signs.setVisible(question.is_open and len(question.signs) > 1)
         for sign in question.signs:
             self.sign_ticks[sign.id].show_answer(bool(sign.answer), sign.answer is not None)
+        if self.signs.isVisibleTo(self) and not was_open:
+            self.opened.emit()
 
 
 class CheckFirstPanel(QWidget):
@@ -75,7 +99,7 @@ class CheckFirstPanel(QWidget):
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(6, 4, 2, 4)
         self._column.setSpacing(4)
-        self._list = QScrollArea()
+        self._list = _Questions()
         self._list.setAccessibleName(self.tr("Questions to check first"))
         self._list.setWidgetResizable(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -83,13 +107,10 @@ class CheckFirstPanel(QWidget):
         self.none = QPushButton()
         self.none.setMinimumHeight(_TOUCH)
         self.none.clicked.connect(self.none_answered)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._list)
-        column.addWidget(self.none)
-        self.folding = Folding("", body, look="checkFirst")
+        self.folding = Folding("", self._list, look="checkFirst")
+        self.folding.set_beside(self.none)
+        for part in (self, self.folding):
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(10, 4, 10, 4)
         outer.addWidget(self.folding)
@@ -102,31 +123,41 @@ class CheckFirstPanel(QWidget):
         """Show the questions; closed unless the data says open, and left as it is while they are the same."""
         if shown == self._shown:
             return
+        must_open = shown is not None and shown.is_open and not (self._shown and self._shown.is_open)
         self._shown = shown
         self.setVisible(shown is not None)
         questions = () if shown is None else shown.questions
         if shown is not None:
             self.folding.set_title(shown.line)
-            self.none.setText(self.tr("{words}  (key N)").format(words=shown.none_words))
-            self.none.setVisible(bool(shown.none_words))
+            self.none.setText(self.tr("{words} (N)").format(words=shown.none_words or self.tr("Answered")))
+            self.none.setEnabled(bool(shown.none_words))
         asked = tuple((each.topic, each.text, tuple(sign.id for sign in each.signs)) for each in questions)
         if asked != self._asked:  # an answer moves no question away from under the pointer
             self._asked = asked
             emptied(self._column)
             self.rows = [self._add(question) for question in questions]
             self._column.addStretch(1)
+            self._list.verticalScrollBar().setValue(0)
             self.folding.set_open(shown is not None and shown.is_open)
+        elif must_open:
+            self.folding.set_open(True)
         for row, question in zip(self.rows, questions, strict=True):
             row.present(question)
-        is_any_open = any(question.is_open for question in questions)
-        self._list.setFixedHeight(_TALL if is_any_open else _LIST_HEIGHT)
+        is_busy = any(question.is_open for question in questions)
+        usual = _TALL if is_busy else _LIST_HEIGHT
+        self._list.want(_ALL if shown is not None and shown.is_waiting else usual)
 
     def _add(self, question: Question) -> QuestionRow:
         row = QuestionRow(question)
         row.answered.connect(self.answered)
         row.sign_answered.connect(self.sign_answered)
+        row.opened.connect(lambda: QTimer.singleShot(0, row, lambda: self._bring_up(row)))
         self._column.addWidget(row)
         return row
+
+    def _bring_up(self, row: QuestionRow) -> None:
+        """Scroll to a question whose signs are asked now."""
+        self._list.verticalScrollBar().setValue(row.y())
 
     def _on_key(self) -> None:
         if self._shown is not None and self._shown.none_words:

@@ -1,7 +1,7 @@
 """A heading that folds what stands below it away."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 
 class Folding(QWidget):
@@ -26,10 +26,20 @@ class Folding(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(self.header)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(4)
+        self._line.addWidget(self.header, 1)
+        self._beside: QWidget | None = None
+        column.addLayout(self._line)
         column.addWidget(body, 1)
         self.set_title(title)
         self.set_open(is_open)
+
+    def set_beside(self, widget: QWidget) -> None:
+        """Put something beside the header that is seen while the body is."""
+        self._beside = widget
+        self._line.addWidget(widget)
+        widget.setVisible(self.is_open)
 
     @property
     def is_open(self) -> bool:
@@ -47,6 +57,8 @@ class Folding(QWidget):
             self.header.setChecked(is_open)
         self.header.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
         self.body.setVisible(is_open)
+        if self._beside is not None:
+            self._beside.setVisible(is_open)
         self._name(self.header.text())
 
     def _name(self, title: str) -> None:
