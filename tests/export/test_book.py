@@ -75,8 +75,8 @@ def pages(book: Path) -> dict[str, Reader]:
 
 def test_there_is_a_page_for_each_muscle_and_for_what_they_share(pages: dict[str, Reader]) -> None:
     assert set(pages) == {
-        "index.html", "places.html", "safety.html", "exercises.html", "factors.html", "evidence.html",
-        "sources.html", *(f"muscle_{muscle}.html" for muscle in MUSCLES),
+        "index.html", "places.html", "safety.html", "exercises.html", "factors.html", "other_sources.html",
+        "dermatomes.html", "evidence.html", "sources.html", *(f"muscle_{muscle}.html" for muscle in MUSCLES),
     }  # fmt: skip
 
 
@@ -108,6 +108,9 @@ def test_safety_exercises_and_evidence_are_whole(atlas: Atlas, pages: dict[str, 
     assert set(atlas.exercises) <= set(pages["exercises.html"].ids)
     assert {item.id for item in atlas.evidence.items} <= set(pages["evidence.html"].ids)
     assert set(atlas.works) == set(pages["sources.html"].ids)
+    assert set(atlas.other_sources) | set(atlas.region_notes) <= set(pages["other_sources.html"].ids)
+    assert set(atlas.dermatomes) <= set(pages["dermatomes.html"].ids)
+    assert all(topic.question in pages["safety.html"].text for topic in safety.topics)
 
 
 def test_every_link_leads_to_something_in_the_folder(book: Path, pages: dict[str, Reader]) -> None:

@@ -81,14 +81,15 @@ class EntryReader:
         self._atlas = atlas
         self._muscles = muscles
         safety = atlas.safety
-        self._safety = {e.id: e for e in (*safety.hazards, *safety.conditions, *safety.red_flags)}
+        self._cautions = {e.id: e for e in (*safety.hazards, *safety.conditions, *safety.red_flags)}
         self._regions = {region.id: region.name for region in atlas.own_regions}
         self._leads: Mapping[str, Callable[[str], Link]] = {
             "muscle": self._muscle, "muscles": self._muscle, "covered_by": self._muscle,
             "agonists": self._muscle, "antagonists": self._muscle,
             "key": self._point, "satellites": self._point,
             "lengthening": self._exercise, "strengthening": self._exercise, "factors": self._factor,
-            "hazards": self._caution, "conditions": self._caution, "regions": self._region,
+            "hazards": self._caution, "conditions": self._caution, "red_flags": self._caution,
+            "regions": self._region,
         }  # fmt: skip
 
     def fields_of(self, entry: Any, leave_out: frozenset[str] = SIGNATURE) -> tuple[Field, ...]:
@@ -151,7 +152,7 @@ class EntryReader:
         return Link(self._atlas.factors[factor].name.plain, f"factors.html#{factor}")
 
     def _caution(self, caution: str) -> Link:
-        return Link(f"{caution}: {self._safety[caution].name}", f"safety.html#{caution}")
+        return Link(f"{caution}: {self._cautions[caution].name}", f"safety.html#{caution}")
 
     def _region(self, region: str) -> Link:
         return Link(self._regions.get(region, region), "")

@@ -1,8 +1,6 @@
 """What stands on each page of the book."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
 from bodymap import __version__
 from bodymap.anatomy.atlas import Atlas
@@ -10,11 +8,12 @@ from bodymap.anatomy.muscles import Muscle
 from bodymap.anatomy.points import TriggerPoint
 from bodymap.anatomy.reference import Reviewed
 from bodymap.anatomy.side import Body
-from bodymap.export.book.entries import SIGNATURE, EntryReader
+from bodymap.export.book.entries import EntryReader
 from bodymap.export.book.matrix import by_group, by_region
 from bodymap.export.book.page import Contents, Page
 from bodymap.export.book.pictures import picture_of
 from bodymap.export.book.places import groups_of, places_page
+from bodymap.export.book.shared import shared_pages
 from bodymap.export.book.shown import (
     Chapter,
     Picture,
@@ -44,8 +43,7 @@ def all_pages(
     common = (
         _index(atlas, muscles, counts, problems),
         places_page(atlas, muscles),
-        *_shared(atlas, reader),
-        _sources(atlas),
+        *shared_pages(atlas, reader),
     )
     book = Contents(common, f"BodyMap {__version__}")
 
@@ -85,59 +83,6 @@ def _index(atlas: Atlas, muscles: Sequence[str], counts: Mapping[str, int], prob
         ],
     }
     return Page("index.html", "Review book", "index.html", content)
-
-
-def _shared(atlas: Atlas, reader: EntryReader) -> tuple[Page, ...]:
-    """Return the pages of what belongs to many muscles."""
-    safety = atlas.safety
-    exercises = [
-        Chapter(
-            kind.capitalize(),
-            exercises_shown(atlas, reader, (e.id for e in atlas.exercises.values() if e.kind == kind)),
-        )
-        for kind in ("lengthening", "strengthening", "control")
-    ]
-    cautions = [
-        Chapter("Hazards by place", cautions_shown(reader, safety.hazards)),
-        Chapter("Conditions of the client", cautions_shown(reader, safety.conditions)),
-        Chapter("Red flags", cautions_shown(reader, safety.red_flags)),
-    ]
-    evidence = [
-        Chapter(
-            "Findings",
-            tuple(
-                shown(reader, item, item.id, item.topic, "evidence.json", SIGNATURE | {"id", "topic"})
-                for item in atlas.evidence.items
-            ),
-        )
-    ]
-    overall = reader.fields_of(atlas.evidence, frozenset({"items"}))
-    limits = [reader.fields_of(limit) for limit in safety.technique_limits]
-    factors = [Chapter("What keeps points going", factors_shown(atlas, reader, atlas.factors))]
-    return (
-        _entries("safety.html", "Safety", cautions, limits=limits),
-        _entries("exercises.html", "Exercises", exercises),
-        _entries("factors.html", "Perpetuating factors", factors),
-        _entries("evidence.html", "Evidence", evidence, lead=overall),
-    )
-
-
-def _entries(file: str, title: str, sections: list[Chapter], **more: Any) -> Page:
-    return Page(file, title, "entries.html", {"sections": sections, "lead": (), "limits": ()} | more)
-
-
-def _sources(atlas: Atlas) -> Page:
-    safety = atlas.safety
-    entries: list[Reviewed] = [
-        *atlas.muscles.values(), *atlas.points.values(), *atlas.exercises.values(), *atlas.factors.values(),
-        *safety.hazards, *safety.conditions, *safety.red_flags, *atlas.evidence.items,
-    ]  # fmt: skip
-    cited = Counter(work for entry in entries for work in {each.work for each in entry.citations})
-    works = [
-        {"id": work.id, "words": work.in_words(""), "kind": work.kind, "count": cited[work.id]}
-        for work in atlas.works.values()
-    ]
-    return Page("sources.html", "Sources", "sources.html", {"works": works})
 
 
 def _muscle(atlas: Atlas, reader: EntryReader, muscle: Muscle) -> Page:
