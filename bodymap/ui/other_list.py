@@ -74,7 +74,7 @@ class OtherList(Folding):
         if source.side in sides:
             words.append(sides[source.side])
         if source.is_grave:
-            words.append(self.tr("important not to miss"))
+            words.append(self.tr("do not miss"))
         return "  ·  ".join(words)
 
     def _retitle(self) -> None:

@@ -18,7 +18,7 @@ _WELCOME = "Where does it hurt?"
 _SOURCES = "Where it may come from"
 _SENDS = "Where it may send pain"
 _HERE = "Search areas under your finger"
-_SHARES = (330, 320)
+_SHARES = (345, 305)
 
 
 class SidePanel(QWidget):

@@ -33,7 +33,7 @@ def test_it_is_one_closed_line_that_names_the_gravest_and_unfolds_to_all(window:
     said = words(window)
     assert [each.name for each in shown if each.name not in said] == []
     assert [each.hint for each in shown if each.hint not in said] == []
-    assert "inner organ  ·  important not to miss" in said
+    assert "inner organ  ·  do not miss" in said
     assert "joint  ·  client's LEFT" in said
 
 
