@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from bodymap.query.search import Hit
 from bodymap.scene.palette import DARK, LIGHT, Palette
@@ -59,6 +59,7 @@ class Workspace(QWidget):
         self.legend = LegendOverlay(self.viewport)
         self.compass = Compass(self.viewport)
         self.panel = SidePanel()
+        self._panel_area = _scrolling(self.panel)
         self._is_presenting = False
         self.status = StatusStrip(version_line)
         self.viewport.installEventFilter(self)
@@ -70,7 +71,7 @@ class Workspace(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.layers)
         middle.addWidget(self.viewport, 1)
-        middle.addWidget(self.panel)
+        middle.addWidget(self._panel_area)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -117,7 +118,8 @@ class Workspace(QWidget):
     def _fit_panel(self) -> None:
         """Give the panel the width its text needs; the body keeps the rest."""
         larger = min(QApplication.font().pointSizeF() / _USUAL_POINTS, _WIDEST)
-        self.panel.setFixedWidth(_PRESENTING_WIDTH if self._is_presenting else round(_PANEL_WIDTH * larger))
+        width = _PRESENTING_WIDTH if self._is_presenting else round(_PANEL_WIDTH * larger)
+        self._panel_area.setFixedWidth(width)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -131,3 +133,14 @@ class Workspace(QWidget):
         right = 0.0 if self._is_presenting else self.compass.width() + 2.0 * _EDGE
         self.viewport.caption_margins = (left, 0.0, -right, 0.0)
         self.compass.move(width - self.compass.width() - _EDGE, height - self.compass.height() - _EDGE)
+
+
+def _scrolling(panel: QWidget) -> QScrollArea:
+    """Return a frame that scrolls the panel when it is higher than the window, which must not grow for it."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidgetResizable(True)
+    area.setWidget(panel)
+    return area
