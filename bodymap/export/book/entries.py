@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Any
 
 from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.other_sources import FeltRegion
 from bodymap.anatomy.reference import Citation
 from bodymap.anatomy.side import Words
 
@@ -122,6 +123,8 @@ class EntryReader:
         first = values[0]
         if isinstance(first, Citation):
             return Field(label, items=tuple(self._citation(each) for each in values))
+        if isinstance(first, FeltRegion):
+            return Field(label, items=tuple(self._felt(each) for each in values))
         if isinstance(first, tuple):
             groups = tuple(tuple(self._field("", each) for each in group) for group in values)
             return Field(label, groups=groups)
@@ -153,6 +156,9 @@ class EntryReader:
 
     def _caution(self, caution: str) -> Link:
         return Link(f"{caution}: {self._cautions[caution].name}", f"safety.html#{caution}")
+
+    def _felt(self, felt: FeltRegion) -> Link:
+        return Link(f"{self._regions.get(felt.id, felt.id)} ({felt.side})", "")
 
     def _region(self, region: str) -> Link:
         return Link(self._regions.get(region, region), "")
