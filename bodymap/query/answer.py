@@ -12,7 +12,7 @@ from bodymap.anatomy.points import ZoneKind
 from bodymap.anatomy.safety import RedFlag
 from bodymap.anatomy.side import LATERAL, Body, Side, Wording
 from bodymap.query.here import PointHere, points_here
-from bodymap.query.places import Place, locate, place_title
+from bodymap.query.places import Place, bare_title, locate, place_title, with_side
 from bodymap.query.ranking import Explanation, ReferralMatch, best_of, rank
 from bodymap.query.red_flags import red_flags_of
 from bodymap.query.skin import Patch, join, skin_measures
@@ -153,6 +153,28 @@ def place_name(atlas: Atlas, place: Place, wording: Wording = Wording.PLAIN) -> 
     if place.key is None:
         return f"{place.side} side of the body" if place.side is not Side.MIDLINE else "middle of the body"
     return place_title(atlas, place.key, wording)
+
+
+MOST_NAMED = 3
+"""Places that a title names; of more it tells the number."""
+
+
+def places_in_words(atlas: Atlas, places: tuple[Place, ...], wording: Wording = Wording.PLAIN) -> str:
+    """Return "left temple and right jaw", "temple on both sides", or the first of many with their number."""
+    sides: dict[tuple[Layer, str], set[Side]] = {}
+    for place in places:
+        if place.key is not None:
+            sides.setdefault((place.key.layer, place.key.id), set()).add(place.side)
+    names: list[str] = []
+    for place in places:
+        key = place.key
+        if key is not None and sides[key.layer, key.id] >= set(LATERAL):
+            names.append(f"{with_side(Side.MIDLINE, bare_title(atlas, key, wording))} on both sides")
+        else:
+            names.append(place_name(atlas, place, wording))
+    once = list(dict.fromkeys(names))
+    more = len(once) - MOST_NAMED
+    return in_series([*once[:2], f"{more + 1} more places"] if more > 0 else once)
 
 
 def in_series(words: list[str]) -> str:

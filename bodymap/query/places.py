@@ -53,9 +53,13 @@ def with_side(side: Side, name: str) -> str:
 
 def place_title(atlas: Atlas, place: NamedPlace, wording: Wording = Wording.PLAIN) -> str:
     """Return the name of a place with its side."""
-    is_plain = wording is Wording.PLAIN
+    return with_side(place.side, bare_title(atlas, place, wording))
+
+
+def bare_title(atlas: Atlas, place: NamedPlace, wording: Wording = Wording.PLAIN) -> str:
+    """Return the name of a place without its side."""
     entry = atlas.landmarks[place.id] if place.layer is Layer.LANDMARK else atlas.region(place)
-    return with_side(place.side, entry.name if is_plain else entry.anatomical)
+    return entry.name if wording is Wording.PLAIN else entry.anatomical
 
 
 def locate(atlas: Atlas, body: Body, picked: Picked) -> Place:

@@ -4,7 +4,7 @@ import re
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import Side, Wording
-from bodymap.query.answer import Answer, answer, in_series, place_name
+from bodymap.query.answer import Answer, answer, in_series, place_name, places_in_words
 from bodymap.query.no_source import source_note
 from bodymap.query.places import Place, with_side
 from bodymap.screening.questions import GroupedQuestion
@@ -76,12 +76,12 @@ def resolve(atlas: Atlas, state: SessionState) -> Presentation:
         wording=state.wording,
         is_clothed=state.is_clothed,
         side_words=SideWords(),
-        title=in_series([place_name(atlas, place) for place in found.places]),
+        title=places_in_words(atlas, found.places),
         places=tuple(_place(atlas, number, place) for number, place in enumerate(found.places, start=1)),
         matches=matches_shown(atlas, state.body, found, state.wording, now.blocked),
         here=here_shown(atlas, state.body, found, state.wording, now.blocked),
         best=best_shown(atlas, found, state.wording),
-        other=other_shown(atlas, found, state.wording),
+        other=other_shown(atlas, state.body, found, state.wording),
         check_first=check_first(
             atlas, found, now.questions, state.wording, is_with_client=state.is_with_client
         ),
@@ -225,7 +225,7 @@ def _status(atlas: Atlas, state: SessionState, found: Answer) -> str:
     if not found.matches:
         return note
     count = len(found.matches)
-    where = in_series([place_name(atlas, place) for place in found.places])
+    where = places_in_words(atlas, found.places)
     sources = "1 place it may come from" if count == 1 else f"{count} places it may come from"
     said = f"{where[:1].upper()}{where[1:]}: {sources}. Examine the first ones first."
     return f"{said} {note}" if note else said
