@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bodymap.anatomy.reference import Reviewed
-from bodymap.anatomy.side import Side, Words
+from bodymap.anatomy.side import Body, Side, Words
 
 
 class SourceKind(StrEnum):
@@ -61,6 +61,7 @@ class OtherSource(Reviewed):
     ----------
     hint : how its pain can differ from that of a muscle: what to ask, what to look for.
     red_flags : ids of the red flags that belong to it; with one, it is wrong to miss.
+    body : the body that has it; None for both.
     """
 
     id: str
@@ -69,6 +70,7 @@ class OtherSource(Reviewed):
     regions: tuple[FeltRegion, ...]
     hint: Words
     red_flags: tuple[str, ...] = ()
+    body: Body | None = None
 
     @property
     def is_paired(self) -> bool:

@@ -9,7 +9,7 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.other_sources import FeltOn, OtherSource
 from bodymap.anatomy.places import Layer, NamedPlace
 from bodymap.anatomy.safety import Action
-from bodymap.anatomy.side import LATERAL
+from bodymap.anatomy.side import LATERAL, Body
 from bodymap.query.places import Place
 
 
@@ -31,11 +31,12 @@ class OtherMatch:
     gravity: int
 
 
-def other_sources(atlas: Atlas, places: Iterable[Place]) -> tuple[OtherMatch, ...]:
+def other_sources(atlas: Atlas, places: Iterable[Place], body: Body | None = None) -> tuple[OtherMatch, ...]:
     """Return what else can be felt there: first what is wrong to miss, then by kind, then by regions reached.
 
     "Wrong to miss" goes by the actions of the red flags (safety.json) that an entry names and that are asked
     about there, strictest first; ties by id. Sides count: the gall bladder is not named for a left shoulder.
+    What only the other body has stands last, if a body is given: who is shown need not be who is asked.
     """
     touched = frozenset[NamedPlace]().union(*(place.sided_regions for place in places))
     felt: dict[str, dict[NamedPlace, FeltOn]] = defaultdict(dict)
@@ -47,7 +48,13 @@ def other_sources(atlas: Atlas, places: Iterable[Place]) -> tuple[OtherMatch, ..
         source = atlas.other_sources[id_]
         gravity = _gravity(atlas, source, {place.id for place in places_felt})
         found.append(OtherMatch(source, _joined(places_felt.values()), len(places_felt), gravity))
-    return tuple(sorted(found, key=lambda m: (-m.gravity, m.source.kind.order, -m.reached, m.source.id)))
+
+    def order(match: OtherMatch) -> tuple[bool, int, int, int, str]:
+        source = match.source
+        is_of_other_body = body is not None and source.body not in (None, body)
+        return is_of_other_body, -match.gravity, source.kind.order, -match.reached, source.id
+
+    return tuple(sorted(found, key=order))
 
 
 @lru_cache(maxsize=4)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.other_sources import SourceKind
-from bodymap.anatomy.side import Wording
+from bodymap.anatomy.side import Body, Wording
 from bodymap.query.answer import Answer
 from bodymap.query.other_sources import other_sources
 
@@ -25,7 +25,7 @@ class OtherShown:
     is_grave: bool
 
 
-def other_shown(atlas: Atlas, found: Answer, wording: Wording) -> tuple[OtherShown, ...]:
+def other_shown(atlas: Atlas, body: Body, found: Answer, wording: Wording) -> tuple[OtherShown, ...]:
     """Return the rows in the order of the query: what is wrong to miss first."""
     words = _kind_words(atlas)
     return tuple(
@@ -37,7 +37,7 @@ def other_shown(atlas: Atlas, found: Answer, wording: Wording) -> tuple[OtherSho
             hint=match.source.hint.for_reader(wording),
             is_grave=match.gravity > 0,
         )
-        for match in other_sources(atlas, found.places)
+        for match in other_sources(atlas, found.places, body)
     )
 
 

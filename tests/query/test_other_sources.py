@@ -138,3 +138,11 @@ def test_landmarks_and_the_numbers_of_other_maps_are_answered_too(atlas: Atlas) 
 
 def test_nothing_picked_names_nothing(atlas: Atlas) -> None:
     assert other_sources(atlas, ()) == ()
+
+
+def test_what_only_the_other_body_has_stands_last_but_is_not_left_out(atlas: Atlas) -> None:
+    places = [locate(atlas, Body.MALE, each) for each in picked("groin", side=Side.LEFT)]
+    male, female = (other_sources(atlas, places, body) for body in (Body.MALE, Body.FEMALE))
+    assert ids(male) == ids(female)
+    assert male[-1].source.id == "uterus-ovary"
+    assert {match.source.id for match in female[-2:]} == {"prostate", "testis"}

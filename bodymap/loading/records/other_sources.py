@@ -23,6 +23,7 @@ class OtherSource(Reviewed):
     regions: Annotated[tuple[FeltRegion, ...], Field(min_length=1)]
     hint: Words
     red_flags: tuple[Annotated[str, StringConstraints(pattern=r"^R\d\d$")], ...] = ()
+    body: Literal["male", "female"] | None = None
 
 
 class OtherSourcesFile(Document):
