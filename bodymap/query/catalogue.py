@@ -40,9 +40,12 @@ class Named:
     muscles: tuple[str, ...] = ()
     first: tuple[str, ...] = ()
     stems: tuple[frozenset[str], ...] = field(init=False, repr=False, compare=False)
+    all_stems: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "stems", tuple(stems_of(name.split()) for name in self.names))
+        stems = tuple(stems_of(name.split()) for name in self.names)
+        object.__setattr__(self, "stems", stems)
+        object.__setattr__(self, "all_stems", frozenset[str]().union(*stems))
 
     @property
     def is_complaint(self) -> bool:
@@ -104,7 +107,7 @@ def catalogue(atlas: Atlas) -> Catalogue:
     bearers: Counter[str] = Counter()
     words: Counter[str] = Counter()
     for entry in entries:
-        bearers.update(frozenset[str]().union(*entry.stems))
+        bearers.update(entry.all_stems)
         words.update({word for name in entry.names for word in name.split()})
     weights = {stem: math.log(1 + len(entries) / count) for stem, count in bearers.items()}
     ids = [word for region in atlas.own_regions for word in region.id.split("_") if word not in _WHERE]
@@ -140,7 +143,9 @@ def _complaints(atlas: Atlas) -> Iterator[Named]:
                 place := NamedPlace(Layer.OWN if name in regions else Layer.LANDMARK, name, side)
             )
         )
-        names = spoken_names(list(term.words))
+        # the side in "pain under the right ribs" is what makes it that complaint
+        is_sided = len(term.sides) == 1
+        names = tuple(map(folded, term.words)) if is_sided else spoken_names(list(term.words))
         if places:
             yield Named(
                 HitKind.PLACE, term.id, None, term.sides, names, "",

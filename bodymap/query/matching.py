@@ -4,6 +4,7 @@ rapidfuzz is imported when a word is not known as it stands; nothing here is nee
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from bodymap.query.catalogue import Catalogue, HitKind, Named, stems_of
 from bodymap.query.side_words import stem_of
@@ -19,7 +20,7 @@ _SHORTEST = 3
 
 def score_of(text: str, named: Named) -> float:
     """Return 100 for the name itself, less for its words in another order, its beginning, a part of it."""
-    wanted = stems_of(text.split())
+    wanted = stems_in(text)
     best = 0.0
     for name, stems in zip(named.names, named.stems, strict=True):
         if name == text:
@@ -27,12 +28,18 @@ def score_of(text: str, named: Named) -> float:
         if stems == wanted:
             best = max(best, WHOLE_NAME)
         elif name.startswith(text):
-            best = max(best, 92.0)
+            best = max(best, 92.0 - min((len(name) - len(text)) / 8, 4.0))
         elif wanted <= stems:
             best = max(best, 86.0)
         elif len(text) >= _SHORTEST and f" {text}" in f" {name}":
             best = max(best, 80.0)
     return best
+
+
+@lru_cache(maxsize=256)
+def stems_in(text: str) -> frozenset[str]:
+    """Return the stems of the words of a text."""
+    return stems_of(text.split())
 
 
 def shared_score(text: str, named: Named, names: Catalogue) -> float:
@@ -43,8 +50,9 @@ def shared_score(text: str, named: Named, names: Catalogue) -> float:
     """
     if named.kind is HitKind.POINT:
         return 0.0
-    weights = names.weights
-    wanted = stems_of(text.split())
+    weights, wanted = names.weights, stems_in(text)
+    if wanted.isdisjoint(named.all_stems):
+        return 0.0
     parts = wanted & names.parts
     whole = sum(weights.get(stem, 0.0) for stem in wanted)
     best = 0.0

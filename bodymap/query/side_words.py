@@ -72,6 +72,7 @@ def spoken(text: str) -> Spoken:
         for index, token in enumerate(tokens)
         if token in full and not (token in {"side", "hand"} and tokens[index - 1] in _SIDE_WORDS and index)
     ]
+    words = words or full  # "left hand" is the hand, "left hand side" a side
     meant = (full, words, [_singular(word) for word in full], [_singular(word) for word in words])
     readings = dict.fromkeys(" ".join(reading) for reading in meant if reading)
     return Spoken(tuple(side for side in LATERAL if side in sides), tuple(words), tuple(readings))
