@@ -1,83 +1,27 @@
 """The commands: the only writers of state. Each replaces the state and announces what changed, once."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
-from psygnal import Signal
-
-from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.places import NamedPlace
-from bodymap.anatomy.side import LATERAL, Body, Side, Wording
+from bodymap.anatomy.side import LATERAL, Side
 from bodymap.query.search import Hit, HitKind
 from bodymap.query.skin import barycentric_in_face, patch_of
 from bodymap.screening.answers import Answers
-from bodymap.screening.questions import GroupedQuestion
-from bodymap.session.history import History
-from bodymap.session.presentation import Presentation
-from bodymap.session.resolve import asked_now, resolve
-from bodymap.session.screen import Screen
 from bodymap.session.state import (
     DEFAULT_RADIUS,
-    PEEL_DEEPEST,
     Focus,
-    LayerName,
-    Layers,
     MuscleFocus,
     Picked,
     PickedPlace,
     PickedSpot,
     PointFocus,
     Selecting,
-    SessionState,
-    Structure,
 )
+from bodymap.session.viewing import Viewing
 
 
-class Session:
-    """One person at one body.
-
-    Attributes
-    ----------
-    screen : the commands of the screening.
-    changed : psygnal signal `(new: Presentation, old: Presentation)`; emitted once for each command that
-        changes what should be seen, never otherwise.
-    """
-
-    changed = Signal(Presentation, Presentation)
-
-    def __init__(self, atlas: Atlas, state: SessionState | None = None) -> None:
-        self.atlas = atlas
-        self._state = SessionState() if state is None else state
-        self._presentation = resolve(atlas, self._state)
-        self._history = History()
-        self.screen = Screen(self._asked, lambda answers: self._keep(answers=answers))
-
-    @property
-    def state(self) -> SessionState:
-        """What the user wants now."""
-        return self._state
-
-    @property
-    def presentation(self) -> Presentation:
-        """What should be seen now."""
-        return self._presentation
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a command to take back."""
-        return self._history.can_undo
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a command to repeat."""
-        return self._history.can_redo
-
-    def speak(self, atlas: Atlas) -> None:
-        """Go on in another language: the same knowledge, read in it. State and history stay."""
-        old = self._presentation
-        self.atlas, self._presentation = atlas, resolve(atlas, self._state)
-        if self._presentation != old:
-            self.changed.emit(self._presentation, old)
+class Session(Viewing):
+    """One person at one body: where it hurts, and what is looked at."""
 
     # --- where it hurts -------------------------------------------------------------------------------
 
@@ -247,99 +191,3 @@ class Session:
         muscle = focus.muscle if isinstance(focus, MuscleFocus) else self.atlas.points[focus.point].muscle
         parts = {part.id for part in self.atlas.muscles[muscle].parts}
         self._become(focus=focus, hidden=frozenset(s for s in self._state.hidden if s.id not in parts))
-
-    # --- how it is shown ------------------------------------------------------------------------------
-
-    def set_body(self, body: Body) -> None:
-        """Show the other body; places and focus stay."""
-        self._become(body=body)
-
-    def set_wording(self, wording: Wording) -> None:
-        """Speak plainly or clinically."""
-        self._become(wording=wording)
-
-    def set_clothed(self, is_clothed: bool) -> None:
-        """Dress the body in shorts and top, or show the anatomy view."""
-        self._become(is_clothed=is_clothed)
-
-    def set_layer(self, layer: LayerName, is_visible: bool) -> None:
-        """Switch one layer."""
-        visible = self._state.layers.visible
-        self._layers(visible=visible | {layer} if is_visible else visible - {layer})
-
-    def set_layers(self, visible: Iterable[LayerName]) -> None:
-        """Switch all layers at once: these and no others."""
-        self._layers(visible=frozenset(visible))
-
-    def set_skin_opacity(self, opacity: float) -> None:
-        """Fade the skin, 0 to 1 (clamped); one slide of the slider is one step of undo."""
-        self._layers(slide="opacity", skin_opacity=min(max(opacity, 0.0), 1.0))
-
-    def peel(self, depth: int) -> None:
-        """Take muscles away from the surface down to this depth, 0 to 5 (clamped); one step of undo."""
-        self._layers(slide="peel", peel=min(max(depth, 0), PEEL_DEEPEST))
-
-    def _layers(self, slide: str = "", **changes: object) -> None:
-        layers: Layers = replace(self._state.layers, **changes)  # type: ignore[arg-type]
-        self._become(slide=slide, layers=layers)
-
-    def hide(self, structure: Structure) -> None:
-        """Hide a bone or a muscle part."""
-        self._become(hidden=self._state.hidden | {structure}, isolated=self._state.isolated - {structure})
-
-    def isolate(self, structures: Iterable[Structure]) -> None:
-        """Show only these bones and muscle parts; with none, all again."""
-        chosen = frozenset(structures)
-        self._become(isolated=chosen, hidden=self._state.hidden - chosen)
-
-    def fade(self, structure: Structure) -> None:
-        """Fade a bone or muscle part, or show it fully again."""
-        self._become(faded=self._state.faded ^ {structure})
-
-    def restore(self) -> None:
-        """Show everything that was hidden, faded or left out by isolating."""
-        self._become(hidden=frozenset(), faded=frozenset(), isolated=frozenset())
-
-    def set_with_client(self, is_with_client: bool) -> None:
-        """Say that somebody is going to be treated: technique then waits for the answers; or nobody is."""
-        self._keep(is_with_client=is_with_client)
-
-    # --- history --------------------------------------------------------------------------------------
-
-    def undo(self) -> None:
-        """Take back the last command, if there is one."""
-        if self._history.can_undo:
-            self._show(self._screened(self._history.undone(self._state)))
-
-    def redo(self) -> None:
-        """Repeat the command taken back last, if there is one."""
-        if self._history.can_redo:
-            self._show(self._screened(self._history.redone(self._state)))
-
-    def _become(self, slide: str = "", **changes: object) -> None:
-        """Replace the state; steps of the same slide count as one command."""
-        state: SessionState = replace(self._state, **changes)  # type: ignore[arg-type]
-        if state == self._state:
-            return
-        self._history.keep(self._state, slide)
-        self._show(state)
-
-    def _keep(self, **changes: object) -> None:
-        """Replace what undo leaves alone."""
-        state: SessionState = replace(self._state, **changes)  # type: ignore[arg-type]
-        if state != self._state:
-            self._show(state)
-
-    def _screened(self, state: SessionState) -> SessionState:
-        """Return another state with the answers of now."""
-        now = self._state
-        return replace(state, answers=now.answers, is_with_client=now.is_with_client)
-
-    def _asked(self) -> tuple[Answers, tuple[GroupedQuestion, ...]]:
-        return self._state.answers, asked_now(self.atlas, self._state)
-
-    def _show(self, state: SessionState) -> None:
-        old = self._presentation
-        self._state, self._presentation = state, resolve(self.atlas, state)
-        if self._presentation != old:
-            self.changed.emit(self._presentation, old)
