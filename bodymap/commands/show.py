@@ -1,4 +1,4 @@
-"""`bodymap show`: everything known about a point, or about a muscle."""
+"""`bodymap show`: everything known about a point, a muscle, or the skin of a nerve root."""
 
 import argparse
 from dataclasses import asdict
@@ -8,6 +8,7 @@ from typing import Any
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import LATERAL, Body, Side, Wording
 from bodymap.anatomy.surfaces import ZoneMatrix
+from bodymap.commands import roots
 from bodymap.commands.outcome import DONE, InputError, say, say_json
 from bodymap.query.coverage import sends_to
 from bodymap.session.muscle_panel import NO_POINT
@@ -18,7 +19,9 @@ from bodymap.session.treatment import treatment_of
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
-    parser.add_argument("point", metavar="POINT", help='the id of a point or muscle, such as "trapezius-1"')
+    parser.add_argument(
+        "point", metavar="POINT", help='a point or muscle, such as "trapezius-1", or a root: C6'
+    )
     parser.add_argument("--side", choices=[side.value for side in LATERAL], default=Side.LEFT.value)
     parser.add_argument("--clinical", action="store_true", help="speak to a therapist")
     parser.add_argument("--json", action="store_true", help="one JSON document for programs")
@@ -26,6 +29,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(atlas: Atlas, arguments: argparse.Namespace) -> int:
     """Show the point on stdout."""
+    root = arguments.point.upper()
+    if root in atlas.dermatomes:
+        return roots.run(atlas, root, as_json=arguments.json, is_clinical=arguments.clinical)
     is_muscle = arguments.point in atlas.muscles
     if not is_muscle and arguments.point not in atlas.points:
         from bodymap.query.search import nearest_points

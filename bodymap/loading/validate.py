@@ -78,7 +78,7 @@ def _lists_of_entries(content: Any) -> Iterator[tuple[str, list[Any]]]:
             yield name, entries
 
 
-_LANDMARK_FIELDS = frozenset({"at", "toward", "from", "to", "through"})
+_LANDMARK_FIELDS = frozenset({"at", "toward", "from", "to", "through", "labels"})
 
 
 def _unknown_landmarks(content: Any, landmarks: frozenset[str], shown: str) -> list[Problem]:

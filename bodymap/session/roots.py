@@ -15,11 +15,14 @@ def roots_line(atlas: Atlas, found: Answer, wording: Wording) -> str:
         return ""
     names = in_series([atlas.dermatomes[root].name for root in here.lies_in])
     if wording is Wording.PLAIN:
-        return f"Nerve roots that feel here: {names}"
-    if not here.overlap:
-        return f"Lies in the skin of {names}"
-    verb = "overlaps" if len(here.overlap) == 1 else "overlap"
-    return f"Lies in the skin of {names}; {in_series(list(here.overlap))} {verb}"
+        line = atlas.translate("roots", "Nerve roots that feel here: {names}")
+    elif not here.overlap:
+        line = atlas.translate("roots", "Lies in the skin of {names}")
+    elif len(here.overlap) == 1:
+        line = atlas.translate("roots", "Lies in the skin of {names}; {others} overlaps")
+    else:
+        line = atlas.translate("roots", "Lies in the skin of {names}; {others} overlap")
+    return line.format(names=names, others=in_series(list(here.overlap)))
 
 
 def about_roots(atlas: Atlas, wording: Wording) -> str:

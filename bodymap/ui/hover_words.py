@@ -26,7 +26,7 @@ def words_of(atlas: Atlas, pick: Pick | None, wording: Wording, *, with_root: bo
     if isinstance(pick, SurfacePick):
         words = _skin_words(atlas, pick, wording)
         root = root_of_face(atlas, pick.face) if with_root and words else None
-        return words if root is None else f"{words}, skin of {atlas.dermatomes[root].name}"
+        return words if root is None else f"{words}, {_root_words(atlas, root)}"
     if isinstance(pick, PointPick):
         name = atlas.points[pick.point].name.for_reader(wording)
         return f"place to search: client's {with_side(pick.side, name)}"
@@ -40,6 +40,10 @@ def _skin_words(atlas: Atlas, pick: SurfacePick, wording: Wording) -> str:
         return ""
     code = f" (CHOIR {choir.id})" if choir is not None else ""
     return f"client's {place_title(atlas, own, wording)}{code}"
+
+
+def _root_words(atlas: Atlas, root: str) -> str:
+    return atlas.translate("roots", "skin of {name}").format(name=atlas.dermatomes[root].name)
 
 
 def _part_words(atlas: Atlas, pick: PartPick) -> str:
