@@ -11,7 +11,8 @@ MOST_ENTRIES = 3
 """A sentence of six or more words may stand in this many entries; beyond that it is boilerplate."""
 SHORTEST_SENTENCE = 6
 _TEACHING = frozenset(
-    f"{name}.json" for name in ("points", "muscles", "exercises", "factors", "other_sources", "region_notes")
+    {"points.json", "muscles.json", "exercises.json", "factors.json"}
+    | {"other_sources.json", "region_notes.json", "dermatomes.json"}
 )
 _MEDICAL = frozenset({"safety.json", "evidence.json"})
 """Where wounds heal and diagnostic accuracy is measured; every other promise is refused there too."""
