@@ -38,8 +38,12 @@ def check_first(
     wording: Wording,
     *,
     is_with_client: bool,
+    is_raised: bool,
 ) -> CheckFirst | None:
-    """Return the questions as they are shown, or None when there is nothing to ask."""
+    """Return the questions as they are shown, or None when there is nothing to ask.
+
+    `is_raised`: the words searched for raise red flags by themselves ("chest pain").
+    """
     if not questions:
         return None
     left = [question for question in questions if not question.is_answered]
@@ -50,7 +54,7 @@ def check_first(
         line, none_words = "Checked: see what was answered" if is_yes else "Checked: none of these", ""
     return CheckFirst(
         line,
-        is_yes or bool(left and (is_with_client or _is_open(atlas, found))),
+        is_yes or bool(left and (is_with_client or is_raised or _is_open(atlas, found))),
         tuple(_shown(question, wording) for question in questions),
         none_words,
         bool(left) and is_with_client,

@@ -83,11 +83,16 @@ def resolve(atlas: Atlas, state: SessionState) -> Presentation:
         best=best_shown(atlas, found, state.wording),
         other=other_shown(atlas, state.body, found, state.wording),
         check_first=check_first(
-            atlas, found, now.questions, state.wording, is_with_client=state.is_with_client
+            atlas,
+            found,
+            now.questions,
+            state.wording,
+            is_with_client=state.is_with_client,
+            is_raised=bool(state.raised),
         ),
         referral=referral,
         intake=intake_shown(atlas, state.answers, state.wording, is_with_client=state.is_with_client),
-        roots=roots_line(atlas, found, state.wording),
+        roots="" if referral and referral.is_emergency else roots_line(atlas, found, state.wording),
         about_roots=about_roots(atlas, state.wording) if has_roots else "",
         sends=sends,
         detail=detail,

@@ -147,6 +147,12 @@ class CheckFirstPanel(QWidget):
         usual = _TALL if is_busy else _LIST_HEIGHT
         self._list.want(_ALL if shown is not None and shown.is_waiting else usual)
 
+    def attend(self) -> None:
+        """Open the questions for the keyboard: Tab goes on, Space says yes, N says none of these."""
+        if self._shown is not None and self.rows:
+            self.folding.set_open(True)
+            self.rows[0].tick.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _add(self, question: Question) -> QuestionRow:
         row = QuestionRow(question)
         row.answered.connect(self.answered)

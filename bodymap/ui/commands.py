@@ -44,6 +44,7 @@ def window_commands(
         Command("Edit", "Paint where it hurts", ("B",), lambda: _toggle_brush(desk)),
         *_view_commands(desk),
         *_layer_commands(desk),
+        Command("Client", "Questions to check first", ("Q",), desk.workspace.panel.check_first.attend),
         Command("Client", "About the client", ("Ctrl+I",), desk.show_about_client),
         Command("Settings", "Show the client", ("F11",), desk.toggle_presenting),
         Command("Settings", "Light or dark", (), desk.toggle_theme),

@@ -19,6 +19,7 @@ _MOUSE = (
     ("Double click", "Come nearer to that place and turn around it"),
     ("Right click", "Isolate, hide, fade, show where it may send pain"),
     ("Ctrl+click", "Add or remove a painful place"),
+    ("N, in the questions", "None of these"),
 )
 _HONESTY = (
     "BodyMap teaches and explains. It is no medical device and does not diagnose. Referral patterns differ "

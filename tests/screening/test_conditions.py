@@ -11,6 +11,8 @@ from bodymap.screening.answers import Answers, Cleared
 from bodymap.screening.referral import referral_step
 from bodymap.screening.rules import active_rules
 from bodymap.screening.verdict import Verdict
+from bodymap.session.detail import SectionName
+from bodymap.session.session import Session
 from bodymap.session.treatment import treatment_of
 from tests.screening.conftest import condition, region, signs
 
@@ -127,6 +129,45 @@ def test_reduced_is_two_to_three_never_above_four_thirty_seconds_once_without_to
     assert (reduced.target, reduced.ceiling, reduced.hold_s[1], reduced.passes) == ((2, 3), 4, 30, 1)
     assert not reduced.tools_allowed
     assert reduced.because == (next(c for c in atlas.safety.conditions if c.id == "C01").message.therapist,)
+
+
+def test_reduced_limits_stand_in_the_treatment_section_with_their_reason(atlas: Atlas) -> None:
+    session = Session(atlas)
+    session.focus_on("gastrocnemius-1", Side.LEFT)
+    before = _lines(session)
+    assert "Gentler than usual" not in before
+    session.screen.set_condition("C26", True)
+    after = _lines(session)
+    frail = next(each for each in atlas.safety.conditions if each.id == "C26")
+    assert after["Gentler than usual"] == frail.message.client
+    assert "2 to 3 out of 10, never above 4" in after["Pressure"]
+    assert "2 to 3 out of 10, never above 4" in after["Pressure on your own"]
+    assert after["With"] != before["With"]
+    assert "no tool" in after["With"]
+
+
+def _lines(session: Session) -> dict[str, str]:
+    detail = session.presentation.detail
+    assert detail is not None
+    section = detail.section(SectionName.TREAT)
+    assert section is not None
+    return {line.label: line.text for line in section.lines}
+
+
+def test_self_care_that_the_place_forbids_says_why(atlas: Atlas) -> None:
+    session = Session(atlas)
+    session.focus_on("soleus-1", Side.LEFT)
+    assert "With" in _lines(session)
+    session.set_with_client(True)
+    session.screen.confirm_intake()
+    session.screen.answer_none()
+    assert "With" in _lines(session)
+    session.screen.answer_sign("calf-warm-tender", True)
+    detail = session.presentation.detail
+    assert detail is not None
+    assert detail.section(SectionName.TREAT) is None
+    calf = next(each for each in atlas.safety.hazards if each.id == "H18")
+    assert calf.message.client in detail.blocked
 
 
 def test_a_clearance_lifts_what_waits_for_it_and_nothing_else(atlas: Atlas, judge: Judge) -> None:

@@ -79,3 +79,14 @@ def test_every_sign_is_asked_in_one_topic_and_there_are_at_most_eight() -> None:
         rule = flag["rule"]
         for sign in [*rule["alone"], *(s for each in rule["together"] for s in each), *rule["context"]]:
             assert sign["id"] in asked, flag["id"]
+
+
+def test_a_sign_asked_again_about_a_condition_has_the_same_words() -> None:
+    words: dict[str, Any] = {}
+    for flag in DATA["red_flags"]:
+        rule = flag["rule"]
+        for sign in [*rule["alone"], *(s for each in rule["together"] for s in each), *rule["context"]]:
+            assert words.setdefault(sign["id"], sign["words"]) == sign["words"]
+    for condition in DATA["conditions"]:
+        for sign in condition.get("follow_ups", []):
+            assert words.setdefault(sign["id"], sign["words"]) == sign["words"]

@@ -15,6 +15,7 @@ from bodymap.session.screening_shown import Question
 from bodymap.session.session import Session
 
 LOW_BACK = NamedPlace(Layer.OWN, "low_back_lower", Side.LEFT)
+ATLAS = load_atlas()
 TEMPLE = NamedPlace(Layer.OWN, "temple", Side.LEFT)
 
 
@@ -43,9 +44,8 @@ def test_every_region_asks_one_to_eight_questions_that_hold_every_sign_of_its_fl
 @settings(max_examples=25, deadline=None)
 @given(st.lists(st.integers(0, 10_000), min_size=2, max_size=6))
 def test_several_places_never_need_more_than_eight(numbers: list[int]) -> None:
-    atlas = load_atlas()
-    session = Session(atlas)
-    regions = [atlas.own_regions[number % len(atlas.own_regions)] for number in numbers]
+    session = Session(ATLAS)
+    regions = [ATLAS.own_regions[number % len(ATLAS.own_regions)] for number in numbers]
     session.select_places([NamedPlace(Layer.OWN, region.id, region.side) for region in regions])
     assert 1 <= len(questions(session)) <= 8
     names = [sign.id for question in questions(session) for sign in question.signs]
@@ -145,3 +145,12 @@ def test_questions_ask_signs_and_name_no_disease(atlas: Atlas) -> None:
     session.set_wording(Wording.PLAIN)
     session.select_place(TEMPLE)
     assert all(question.text.endswith("?") for question in questions(session))
+
+
+def test_words_that_speak_of_a_red_flag_open_its_questions(atlas: Atlas) -> None:
+    session = Session(atlas)
+    session.select_places([LOW_BACK], raised=["R25"])
+    shown = session.presentation.check_first
+    assert shown is not None
+    assert shown.is_open
+    assert "saddle-numb" in asked(session)
