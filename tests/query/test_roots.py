@@ -55,7 +55,7 @@ def test_the_words(atlas: Atlas) -> None:
     assert roots_line(atlas, found, Wording.PLAIN) == "Nerve roots that feel here: C6"
     assert roots_line(atlas, answer(atlas, Body.MALE, ()), Wording.PLAIN) == ""
     face = answer(atlas, Body.MALE, (at("infraorbital"),))
-    assert roots_line(atlas, face, Wording.CLINICAL) == "Lies in the skin of Maxillary nerve (V2)"
+    assert roots_line(atlas, face, Wording.CLINICAL) == "Lies in the skin of V2 (maxillary nerve)"
 
 
 def test_the_map_says_which_one_it_follows(atlas: Atlas) -> None:
