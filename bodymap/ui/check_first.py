@@ -141,6 +141,8 @@ class CheckFirstPanel(QWidget):
             self.folding.set_open(shown is not None and shown.is_open)
         elif must_open:
             self.folding.set_open(True)
+        elif shown is not None and not shown.none_words and not shown.is_open:
+            self.folding.set_open(False)  # all answered, nothing there: make room
         for row, question in zip(self.rows, questions, strict=True):
             row.present(question)
         is_busy = any(question.is_open for question in questions)
