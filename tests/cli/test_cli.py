@@ -37,7 +37,7 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
 
 def test_find_gives_the_document_that_was_promised(capsys: pytest.CaptureFixture[str], atlas: Atlas) -> None:
     found = answered(capsys, "find", "left temple")
-    assert list(found) == ["body", "places", "matches", "here", "best", "red_flags", "note"]
+    assert list(found) == ["body", "red_flags", "places", "matches", "here", "best", "other", "note"]
     assert found["body"] == "male"
     place = found["places"][0]
     assert list(place) == ["id", "layer", "name", "side", "position"]
@@ -152,6 +152,16 @@ def test_show_says_that_a_muscle_has_no_described_point(
     said = capsys.readouterr().out
     assert "No point of this muscle is described" in said
     assert atlas.muscles["pronator_quadratus"].action in said
+
+
+def test_a_complaint_asks_its_red_flags_before_it_answers(capsys: pytest.CaptureFixture[str]) -> None:
+    found = answered(capsys, "find", "chest pain", "--side", "left")
+    assert [flag["id"] for flag in found["red_flags"][:3]] == ["R13", "R14", "R15"]
+    assert {place["side"] for place in found["places"]} == {"left"}
+    assert main(["find", "calf", "swelling"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "Check first: Is one calf or leg swollen, warm or tender?"
+    assert lines[2].startswith("Where it hurts: left middle of the calf")
 
 
 def test_people_get_words(capsys: pytest.CaptureFixture[str]) -> None:
