@@ -1,53 +1,74 @@
-"""Where to stand so that a source, its band and its pain are seen together."""
-
-from dataclasses import dataclass
+"""Where to stand so that a source, its band and its pain are seen together, or from which two sides."""
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bodymap.scene.camera import Camera, Size
+from bodymap.scene.sight import FRAME_ONLY, Subject, enough, seen, shares, turned_to
 from bodymap.scene.skin_surface import SkinSurface
-from bodymap.scene.views import best_angle, framing
+from bodymap.scene.views import framing
 from bodymap.session.presentation import Presentation, Role
 
 Floats = NDArray[np.float64]
 
 _SOURCE_WEIGHT = 1.5
-_PAIN_WEIGHT = 2.0  # the source is seen through ghosted skin, pain on the far side is not
-_ZONE_WEIGHT = 1.0
-_ZONE_SAMPLES = 40
-_SEEN = 0.30
+_PAIN_WEIGHT = 2.0
+_ZONE_WEIGHT = 1.5
+_ZONE_SAMPLES = 16
 _FAR_ZONE = 220.0
 _SMALL_SHARE = 0.30
-
-
-@dataclass(frozen=True, eq=False)
-class Subject:
-    """What should be seen: places (n, 3) mm, outward skin normals there, weights (n,)."""
-
-    places: Floats
-    normals: Floats
-    weights: Floats
+_AZIMUTHS_DEG = range(0, 360, 15)
+_ELEVATIONS_DEG = (6.0, -28.0, -62.0, 38.0, 66.0)
+_LOOKED_AT_CLOSELY = 8
+_LOOKED_AT_AT_MOST = 40
+_AWAY_COST = 0.08
+_TILT_COST = 0.5
+_ALL_SEEN = 20.0
+_COMFORTABLE_TURN_DEG = 80.0
+_SAME_DIRECTION = 0.9999
 
 
 def subject_of(shown: Presentation, skin: SkinSurface) -> Subject | None:
-    """Return the skin over the focused point, band, pain and essential zone; None without any of them."""
-    weighted: list[tuple[Floats, float]] = [
-        *((np.array(m.sought), _SOURCE_WEIGHT) for m in shown.markers if m.role is Role.FOCUSED_POINT),
-        *((np.array(place.position), _PAIN_WEIGHT) for place in shown.places),
-        *((end, 0.0) for band in shown.bands if band.is_focused for end in (band.path[0], band.path[-1])),
+    """Return the skin over the focused point, band, pain and essential zone; None without any of them.
+
+    A source whose pattern has no essential zone shows the widest it has.
+    """
+    things: list[tuple[Floats, float, bool]] = [
+        (np.array([m.sought]), _SOURCE_WEIGHT, False) for m in shown.markers if m.role is Role.FOCUSED_POINT
     ]
-    for zone in shown.zones:
-        if zone.role is Role.ESSENTIAL:
-            strong = _near(zone.vertices[zone.weights > 0.5], shown, skin)
-            chosen = strong[:: max(len(strong) // _ZONE_SAMPLES, 1)]
-            weighted += [
-                (vertex, _ZONE_WEIGHT / len(chosen)) for vertex in skin.vertices[chosen].astype(float)
-            ]
-    if not weighted:
+    things += [(np.array([p.position]), _PAIN_WEIGHT / len(shown.places), True) for p in shown.places]
+    zones = _zone_samples(shown, skin)
+    things += [(samples, _ZONE_WEIGHT / len(zones), False) for samples in zones]
+    if not things:
         return None
-    places, normals = skin.spots(np.array([place for place, _ in weighted]))
-    return Subject(places, normals, np.array([weight for _, weight in weighted]))
+    ends = [end for band in shown.bands if band.is_focused for end in (band.path[0], band.path[-1])]
+    counts = [len(samples) for samples, _, _ in things]
+    places, normals = skin.spots(np.concatenate([*(samples for samples, _, _ in things), *_row(ends)]))
+    return Subject(
+        places,
+        normals,
+        np.append(np.repeat(np.arange(len(things)), counts), [FRAME_ONLY] * len(ends)),
+        np.array([weight for _, weight, _ in things]),
+        np.array([is_pain for _, _, is_pain in things]),
+        skin,
+    )
+
+
+def _row(ends: list[Floats]) -> list[Floats]:
+    return [np.array(ends)] if ends else []
+
+
+def _zone_samples(shown: Presentation, skin: SkinSurface) -> list[Floats]:
+    roles = {zone.role for zone in shown.zones}
+    role = next((each for each in (Role.ESSENTIAL, Role.SPILLOVER, Role.AUTONOMIC) if each in roles), None)
+    found = []
+    for zone in shown.zones:
+        if zone.role is role:
+            strong = _near(zone.vertices[zone.weights > 0.5], shown, skin)
+            if len(strong):
+                rows = np.linspace(0, len(strong) - 1, min(_ZONE_SAMPLES, len(strong))).astype(int)
+                found.append(skin.vertices[strong[rows]].astype(float))
+    return found
 
 
 def _near(chosen: NDArray[np.int32], shown: Presentation, skin: SkinSurface) -> NDArray[np.int32]:
@@ -62,36 +83,101 @@ def _near(chosen: NDArray[np.int32], shown: Presentation, skin: SkinSurface) -> 
 
 
 def staged(camera: Camera, subject: Subject, size: Size) -> Camera:
-    """Return a camera that frames a subject, turned only when part of it is out of sight from here."""
-    return framing(_turned(camera, subject), subject.places, size)
+    """Return a camera that frames a subject, turned only when that shows more of it.
+
+    A viewer who sees the pain and would have to walk around the body for the source stays where he is; the
+    second view shows the source.
+    """
+    here = _framed(camera, subject, size)
+    seen_here = enough(here, subject)
+    if seen_here.all():
+        return here
+    best = directed(subject, size)
+    turn_deg = float(np.degrees(np.arccos(np.clip(best.back @ here.back, -1.0, 1.0))))
+    sees_pain = subject.is_pain.any() and seen_here[subject.is_pain].all()
+    is_better = bool(enough(best, subject).all()) and turn_deg <= _COMFORTABLE_TURN_DEG
+    return here if sees_pain and not is_better else best
 
 
 def directed(subject: Subject, size: Size) -> Camera:
-    """Return the camera for a picture of its own: the angle from which most of a subject is seen."""
-    return framing(Camera().turned(*best_angle(subject.normals, subject.weights)), subject.places, size)
+    """Return the camera for a picture of its own: the angle from which most of a subject is seen.
+
+    All directions are judged by how far the skin is turned to them, and the best of those by what is hidden.
+    A level view from the front is preferred.
+    """
+    cameras = [Camera().turned(float(a), e) for e in _ELEVATIONS_DEG for a in _AZIMUTHS_DEG]
+    costs = np.array([_cost(camera) for camera in cameras])
+    turned = shares(subject, turned_to(np.array([camera.back for camera in cameras]), subject))
+    rough = subject.weights @ turned + turned.min(axis=0) - costs
+    order = np.argsort(-rough, kind="stable")
+    looked_at: list[tuple[float, Camera]] = []
+    for row in order[:_LOOKED_AT_AT_MOST].tolist():
+        is_hopeless = turned[:, row].min() <= 0.0
+        if len(looked_at) >= _LOOKED_AT_CLOSELY and (is_hopeless or _best(looked_at)[0] > _ALL_SEEN):
+            break
+        camera = framing(cameras[row], subject.places, size)
+        looked_at.append((_score(camera, subject) - costs[row], camera))
+    return _framed(_best(looked_at)[1], subject, size)
+
+
+def _best(looked_at: list[tuple[float, Camera]]) -> tuple[float, Camera]:
+    return max(looked_at, key=lambda each: each[0])
+
+
+def _score(camera: Camera, subject: Subject) -> float:
+    in_sight = seen(camera, subject).astype(float)
+    share = shares(subject, in_sight)
+    turned = shares(subject, in_sight * turned_to(camera.back, subject))
+    all_seen = _ALL_SEEN if (share >= 0.5).all() else 0.0
+    return float(subject.weights @ (0.5 * share + 0.5 * turned) + turned.min() + all_seen)
+
+
+def _cost(camera: Camera) -> float:
+    away = abs((camera.azimuth_deg + 180.0) % 360.0 - 180.0) / 180.0
+    return _AWAY_COST * away + _TILT_COST * abs(camera.elevation_deg - _ELEVATIONS_DEG[0]) / 90.0
+
+
+def _framed(camera: Camera, subject: Subject, size: Size) -> Camera:
+    """Frame the groups that are seen from a camera with the band; all of them when none is."""
+    framed = framing(camera, subject.places, size)
+    chosen = enough(framed, subject)
+    if chosen.all() or not chosen.any():
+        return framed
+    kept = chosen | ~(subject.is_pain | _is_zone(subject))
+    return framing(camera, subject.places[np.isin(subject.groups, np.flatnonzero(kept))], size)
+
+
+def _is_zone(subject: Subject) -> NDArray[np.bool_]:
+    return subject.weights != _SOURCE_WEIGHT
+
+
+def second_view(camera: Camera, subject: Subject, size: Size) -> Camera | None:
+    """Return where to stand to see what a camera does not show of a subject; None when nothing is left.
+
+    Parameters
+    ----------
+    camera, subject
+        From where the body is looked at, and what should be seen.
+    size
+        Of the second picture, in pixels.
+    """
+    missing = ~enough(camera, subject)
+    if not missing.any():
+        return None
+    rest = subject.only(missing)
+    other = directed(rest, size)
+    return other if enough(other, rest).any() else None
 
 
 def is_well_seen(camera: Camera, subject: Subject, size: Size) -> bool:
-    """Tell whether a subject is inside the picture, turned to the viewer, and not too small."""
-    pixels = camera.project(subject.places, size)
+    """Tell whether a subject is inside the picture, not too small, and no turn would show more of it."""
+    framed = staged(camera, subject, size)
+    if float(framed.back @ camera.back) < _SAME_DIRECTION:
+        return False
+    in_frame = subject.places[np.isin(subject.groups, np.flatnonzero(enough(camera, subject)))]
+    places = in_frame if len(in_frame) else subject.places
+    pixels = camera.project(places, size)
     inside = (pixels > 0).all() and (pixels < np.array(size)).all()
     tall = float(np.ptp(pixels, axis=0).max()) / size[1]
-    wanted = min(_SMALL_SHARE, 0.5 * _framed_share(camera, subject, size))
-    return bool(inside) and _faces(camera, subject) and tall >= wanted
-
-
-def _framed_share(camera: Camera, subject: Subject, size: Size) -> float:
-    """Return how tall the subject would be when framed, as a share of the picture."""
-    framed = framing(camera, subject.places, size)
-    return float(np.ptp(framed.project(subject.places, size), axis=0).max()) / size[1]
-
-
-def _turned(camera: Camera, subject: Subject) -> Camera:
-    if _faces(camera, subject):
-        return camera
-    return camera.turned(*best_angle(subject.normals, subject.weights))
-
-
-def _faces(camera: Camera, subject: Subject) -> bool:
-    heavy = subject.weights >= _ZONE_WEIGHT
-    return bool((subject.normals[heavy] @ camera.back > _SEEN).all())
+    best_tall = float(np.ptp(framed.project(places, size), axis=0).max()) / size[1]
+    return bool(inside) and tall >= min(_SMALL_SHARE, 0.5 * best_tall)

@@ -1,4 +1,4 @@
-"""Standard views, and the view that shows a source and its pain together."""
+"""Standard views, and the framing of places with their surroundings."""
 
 from dataclasses import replace
 from enum import StrEnum
@@ -10,12 +10,8 @@ from bodymap.scene.camera import Camera, Size, facing
 
 Floats = NDArray[np.float64]
 
-_AUTO_TURNS_DEG = range(0, 360, 15)
 _LEAST_SPAN = 320.0
-_SIDE_WEIGHT = 0.04
 _RAISED = 0.05
-_SURELY_SEEN = 0.35
-_UNSEEN = 3.0
 
 
 class View(StrEnum):
@@ -55,30 +51,6 @@ def framing(camera: Camera, points: Floats, size: Size, margin: float = 1.5) -> 
     least = _LEAST_SPAN / (2.0 * np.tan(np.radians(10.0)))
     framed = replace(fitted, distance=max(fitted.distance, float(least)))
     return framed.panned(0.0, -_RAISED * size[1], size)  # the caption stands below
-
-
-def best_angle(normals: Floats, weights: Floats) -> tuple[float, float]:
-    """Return azimuth and elevation (degrees) from which most of some skin places are seen.
-
-    Parameters
-    ----------
-    normals
-        (n, 3) outward unit normals of skin places: samples of the source and of its zones.
-    weights
-        (n,) how much it matters that each is seen; those that weigh most must be, where they can. A level
-        view is preferred; ties by the smaller turn.
-    """
-    best, best_score = (0.0, 0.0), -np.inf
-    first = weights >= weights.max()
-    for azimuth in _AUTO_TURNS_DEG:
-        camera = Camera().turned(float(azimuth), 6.0)
-        seen = np.clip(normals @ camera.back, -0.2, 0.5)
-        away = abs((azimuth + 180) % 360 - 180) / 180.0
-        score = float((weights * seen).sum() / weights.sum()) - _SIDE_WEIGHT * away
-        score += 0.5 * float(seen[first].min()) - _UNSEEN * max(_SURELY_SEEN - float(seen[first].min()), 0.0)
-        if score > best_score + 1e-9:
-            best, best_score = (float(azimuth), 6.0), score
-    return best
 
 
 def view_from(normal: Floats) -> tuple[float, float]:
