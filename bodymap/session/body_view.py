@@ -138,7 +138,7 @@ def curve_shown(atlas: Atlas, body: Body, lead: PointFocus, found: Answer) -> Cu
         end = middle
     if float(np.linalg.norm(end - start)) < FAR:
         return None
-    return CurveShown(_spot(start), _spot(end))
+    return CurveShown(_spot(atlas.sought_position(lead.point, lead.side, body)), _spot(end))
 
 
 def middle_of_zone(atlas: Atlas, body: Body, lead: PointFocus) -> NDArray[np.float64] | None:

@@ -181,7 +181,7 @@ class BandShown:
 
 @dataclass(frozen=True)
 class CurveShown:
-    """A thin curve from a source to the far pain it may explain; mm."""
+    """A thin curve from where a source is searched for to the far pain it may explain; mm."""
 
     start: Spot
     end: Spot
