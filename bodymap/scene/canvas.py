@@ -87,7 +87,20 @@ class Canvas:
         """
         self._renderer.SetUseFXAA(smooth)
         self.renders += 1
-        return self._drawn()
+        return self._drawn(self.size)
+
+    def render_second(self, size: Size) -> NDArray[np.uint8]:
+        """Draw a smaller picture into a corner of the window's memory and return its pixels alone.
+
+        The picture of ``render`` is not touched; the next one needs its own ``aim``.
+        """
+        width, height = min(size[0], self.size[0]), min(size[1], self.size[1])
+        self._renderer.SetUseFXAA(True)
+        self._renderer.SetViewport(0.0, 0.0, width / self.size[0], height / self.size[1])
+        try:
+            return self._drawn((width, height))
+        finally:
+            self._renderer.SetViewport(0.0, 0.0, 1.0, 1.0)
 
     def render_with(self, renderer: vtkRenderer) -> NDArray[np.uint8]:
         """Draw one hidden frame with another renderer from the same place; the picture is not touched."""
@@ -95,15 +108,15 @@ class Canvas:
         renderer.SetActiveCamera(self._renderer.GetActiveCamera())
         self._renderer.DrawOff()
         renderer.DrawOn()
-        pixels = self._drawn()
+        pixels = self._drawn(self.size)
         renderer.DrawOff()
         self._renderer.DrawOn()
         self._window.RemoveRenderer(renderer)
         return pixels
 
-    def _drawn(self) -> NDArray[np.uint8]:
+    def _drawn(self, size: Size) -> NDArray[np.uint8]:
         self._window.Render()
-        width, height = self.size
+        width, height = size
         self._window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, self._pixels)
         rows = vtk_to_numpy(self._pixels).reshape(height, width, _BYTES_PER_PIXEL)
         return np.ascontiguousarray(rows[::-1])

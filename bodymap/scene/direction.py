@@ -1,5 +1,7 @@
 """Where to stand so that a source, its band and its pain are seen together, or from which two sides."""
 
+from math import cos, radians, sin
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -18,11 +20,14 @@ _ZONE_SAMPLES = 16
 _FAR_ZONE = 220.0
 _SMALL_SHARE = 0.30
 _AZIMUTHS_DEG = range(0, 360, 15)
-_ELEVATIONS_DEG = (6.0, -28.0, -62.0, 38.0, 66.0)
+_ELEVATIONS_DEG = (6.0, -25.0, -50.0, 38.0, 66.0)
 _LOOKED_AT_CLOSELY = 8
 _LOOKED_AT_AT_MOST = 40
 _AWAY_COST = 0.08
 _TILT_COST = 0.5
+_ASIDE_COST = 2.0
+_OBLIQUE_COST = 0.12
+_LEVEL_DEG = 6.0
 _ALL_SEEN = 20.0
 _COMFORTABLE_TURN_DEG = 80.0
 _SAME_DIRECTION = 0.9999
@@ -133,8 +138,17 @@ def _score(camera: Camera, subject: Subject) -> float:
 
 
 def _cost(camera: Camera) -> float:
-    away = abs((camera.azimuth_deg + 180.0) % 360.0 - 180.0) / 180.0
-    return _AWAY_COST * away + _TILT_COST * abs(camera.elevation_deg - _ELEVATIONS_DEG[0]) / 90.0
+    """Return how unusual a direction is: nobody finds his way in a view from below and aside."""
+    azimuth = radians(camera.azimuth_deg)
+    away = (1.0 - cos(azimuth)) / 2.0
+    tilt = max(abs(camera.elevation_deg) - _LEVEL_DEG, 0.0) / 90.0
+    oblique = abs(sin(2.0 * azimuth))
+    return (
+        _AWAY_COST * away
+        + _OBLIQUE_COST * oblique
+        + _TILT_COST * tilt
+        + _ASIDE_COST * tilt * abs(sin(azimuth))
+    )
 
 
 def _framed(camera: Camera, subject: Subject, size: Size) -> Camera:

@@ -31,6 +31,7 @@ _RING_GAPS = (255, 255, 255)
 _CROSS_ARM = {Role.FOCUSED_POINT: (8.0, 9.0), Role.SOURCE_POINT: (6.0, 6.0), Role.OTHER_POINT: (4.0, 3.0)}
 _ARM_BESIDE_FOCUS = (3.2, 3.6)
 _FAINT = 0.5
+_TURNED = -0.15
 _ON_SKIN_SHARE = 0.62
 _STEPS_OF_WIDTH = (1.0, 1.5, 2.2, 3.2)
 _PIXELS_PER_MM = 1.2
@@ -54,7 +55,7 @@ class Marks:
         self.inner = Tokens(_CROSS_PULL)
         self.outer = Tokens(_SKIN_PULL + 1.0)
         self.spots: dict[tuple[str, str], tuple[float, float, float]] = {}
-        self.notes: tuple[Note, ...] = ()
+        self._notes: tuple[tuple[Note, Floats], ...] = ()
 
     @property
     def actors(self) -> "list[vtkActor]":
@@ -90,6 +91,10 @@ class Marks:
             )
         )
         self.on_skin.fill(self._rings(shown, skin) + self._curve(shown, skin) + self._line(shown, skin))
+
+    def notes_seen_from(self, back: Floats) -> tuple[Note, ...]:
+        """Return the words whose place is turned to a viewer in a direction (unit vector)."""
+        return tuple(note for note, normal in self._notes if not note.text or float(normal @ back) > _TURNED)
 
     def aim(self, camera: Camera, size: Size) -> None:
         """Turn the crosses to the viewer and pull all marks towards him."""
@@ -142,17 +147,17 @@ class Marks:
     def _line(self, shown: Presentation, skin: SkinSurface) -> Painted:
         line = shown.landmark_line
         if line is None:
-            self.notes = ()
+            self._notes = ()
             return []
-        self.notes = (
-            *(Note("", spot) for spot in self._focused_spots(shown)),
-            Note(line.start_name, line.start),
-            Note(line.end_name, line.end),
-            Note(f"{line.share:.0%} of the way", line.foot),
-        )
         colour = self._palette[Role.LANDMARK_LINE].colour
         path = skin.laid(line.path, _LIFT)
         centres, normals = skin.spots(np.array([line.start, line.end, line.foot]))
+        names = (line.start_name, line.end_name, f"{line.share:.0%} of the way")
+        words = zip(names, (line.start, line.end, line.foot), normals, strict=True)
+        self._notes = (
+            *((Note("", spot), np.zeros(3)) for spot in self._focused_spots(shown)),
+            *((Note(name, place), normal) for name, place, normal in words),
+        )
         knobs = discs(centres + _LIFT * normals, normals, np.array([2.4, 2.4, 3.2]) * self._scale, sides=14)
         return [(dashed(path, 0.7 * self._scale, 18, is_closed=False), colour), (knobs, colour)]
 

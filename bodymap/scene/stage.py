@@ -1,6 +1,6 @@
 """The stage: shows a presentation, aims the camera, renders frames and answers what is under a pixel."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,6 +9,7 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import Body
 from bodymap.scene.camera import Camera, Size
 from bodymap.scene.canvas import Canvas
+from bodymap.scene.direction import second_view, subject_of
 from bodymap.scene.figure import Figure, PartPicker
 from bodymap.scene.identity_pass import IdentityPass
 from bodymap.scene.marks import Marks, stroke_scale
@@ -16,6 +17,7 @@ from bodymap.scene.notes import Note
 from bodymap.scene.palette import LIGHT, STANDARD, Backdrop, Palette
 from bodymap.scene.picks import PartPick, Pick, PointPick
 from bodymap.scene.root_layer import RootNames
+from bodymap.scene.sight import Subject
 from bodymap.scene.skin_layer import SkinPaint
 from bodymap.scene.views import whole_body
 from bodymap.scene.zone_paint import Stipple, paint_of
@@ -27,6 +29,14 @@ _BEFORE = 1600.0
 _NEAREST = 20.0
 _CROSS_REACH_PX = 9.0
 _HIDDEN_DEPTH = 25.0
+
+
+@dataclass(frozen=True, eq=False)
+class SecondPicture:
+    """A picture from another side: from where, and its pixels (height, width, 4) uint8, top row first."""
+
+    camera: Camera
+    pixels: NDArray[np.uint8]
 
 
 class Stage:
@@ -61,6 +71,8 @@ class Stage:
         self._paint = SkinPaint()
         self._scale = 1.0
         self._part_picker: PartPicker | None = None
+        self._subject: Subject | None = None
+        self._subject_of: Presentation | None = None
         for actor in (*self.marks.actors, self.stipple.actor):
             self.canvas.add(actor)
         self._shown = shown
@@ -83,12 +95,13 @@ class Stage:
     @property
     def notes(self) -> tuple[Note, ...]:
         """Words to print beside places of the body."""
+        notes = self.marks.notes_seen_from(self.camera.back)
         if not self._shows_roots:
-            return self.marks.notes
+            return notes
         body = self._shown.body
         if body not in self._root_names:
             self._root_names[body] = RootNames(self._atlas, self.figure.surface)
-        return (*self.marks.notes, *self._root_names[body].seen_from(self.camera))
+        return (*notes, *self._root_names[body].seen_from(self.camera))
 
     @property
     def _shows_roots(self) -> bool:
@@ -157,11 +170,33 @@ class Stage:
             self.canvas.add(actor)
         for actor in self.figure.last_actors if fresh else ():
             self.canvas.move_last(actor)
-        self.marks.aim(self.camera, self.canvas.size)
-        self.stipple.aim(self.camera.back)
-        distance = self.camera.distance
-        self.canvas.aim(self.camera, max(distance - _BEFORE, _NEAREST), distance + _BEHIND)
+        self._aim(self.camera, self.canvas.size)
         return self.canvas.render(smooth and not moving)
+
+    @property
+    def subject(self) -> Subject | None:
+        """What should be seen of the presentation shown, nothing when nothing was chosen."""
+        if self._subject_of is not self._shown:
+            self._subject_of = self._shown
+            self._subject = subject_of(self._shown, self.figure.surface)
+        return self._subject
+
+    def second_picture(self, size: Size) -> SecondPicture | None:
+        """Draw what the camera does not show of source and pain, from another side, when there is any.
+
+        The picture at rest must have been drawn before.
+        """
+        subject = self.subject
+        camera = None if subject is None else second_view(self.camera, subject, size)
+        if camera is None:
+            return None
+        self._aim(camera, size)
+        return SecondPicture(camera, self.canvas.render_second(size))
+
+    def _aim(self, camera: Camera, size: Size) -> None:
+        self.marks.aim(camera, size)
+        self.stipple.aim(camera.back)
+        self.canvas.aim(camera, max(camera.distance - _BEFORE, _NEAREST), camera.distance + _BEHIND)
 
     def _widen_strokes(self, moving: bool) -> None:
         scale = stroke_scale(self.camera.size_of_pixel(self.canvas.size))

@@ -9,7 +9,7 @@ from bodymap.anatomy.side import Body, Side, Wording
 from bodymap.query.answer import prepare
 from bodymap.query.search import Hit, search
 from bodymap.scene.camera import Camera
-from bodymap.scene.direction import is_well_seen, staged, subject_of
+from bodymap.scene.direction import is_well_seen, staged
 from bodymap.scene.palette import PALETTES
 from bodymap.scene.picks import Pick
 from bodymap.scene.views import ANGLES_DEG, View
@@ -113,7 +113,7 @@ class Desk(QObject):
         stage, shown = view.stage, self.session.presentation
         if stage is None or not (shown.places or shown.detail):
             return
-        subject = subject_of(shown, stage.figure.surface)
+        subject = stage.subject
         if subject is not None and not is_well_seen(view.camera, subject, view.device_size()):
             view.fly_to(staged(view.camera, subject, view.device_size()))
 
@@ -226,7 +226,7 @@ class Desk(QObject):
         """Frame the source looked at and its pain."""
         view = self.workspace.viewport
         if view.stage is not None:
-            subject = subject_of(self.session.presentation, view.stage.figure.surface)
+            subject = view.stage.subject
             if subject is not None:
                 view.fly_to(staged(view.camera, subject, view.device_size()))
 

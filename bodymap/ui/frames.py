@@ -19,10 +19,11 @@ class Frames(QObject):
 
     Signals
     -------
-    shown() : a new frame is in ``image``.
+    shown() : a new frame is in ``image``. rested() : the picture is still and drawn as well as it can be.
     """
 
     shown = Signal()
+    rested = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -81,6 +82,7 @@ class Frames(QObject):
 
     def _refine(self) -> None:
         self._take(moving=False, smooth=True)
+        self.rested.emit()
 
     def _take(self, moving: bool, smooth: bool) -> None:
         if self.stage is None:

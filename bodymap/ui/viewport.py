@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from bodymap.scene.camera import Camera
+from bodymap.scene.direction import staged
 from bodymap.scene.palette import LIGHT, Backdrop, Palette
 from bodymap.scene.picks import Pick, SurfacePick
 from bodymap.scene.views import framing
@@ -31,6 +33,7 @@ from bodymap.ui.camera_motion import CameraMotion
 from bodymap.ui.frames import Frames
 from bodymap.ui.hands import Hands
 from bodymap.ui.hover_tint import HoverTint
+from bodymap.ui.second_view import SecondView
 
 if TYPE_CHECKING:
     from bodymap.scene.stage import Stage
@@ -81,7 +84,10 @@ class Viewport(QWidget):
         self.motion = CameraMotion(self._on_camera_flown, self)
         self._frames = Frames(self)
         self._frames.shown.connect(self._on_frame_shown)
+        self._frames.rested.connect(self._on_rested)
         self._tint = HoverTint(self, self._frames, region_of)
+        self.second = SecondView(self)
+        self.second.turn_requested.connect(self._turn_so)
 
     # --- what is shown --------------------------------------------------------------------------------
 
@@ -106,13 +112,32 @@ class Viewport(QWidget):
         """Show another presentation: one frame."""
         self._shown = shown
         if self.stage is not None:
+            if (shown.places, shown.detail) != (self.stage.shown.places, self.stage.shown.detail):
+                self.second.hide()  # until the new picture is at rest
             self.stage.show(shown)
             self._tint.forget()
             self._frames.request(moving=False)
 
+    def _on_rested(self) -> None:
+        """Show beside the picture what it cannot show of source and pain."""
+        if self.stage is None:
+            return
+        ratio, wanted = self.devicePixelRatioF(), self.second.wanted_size()
+        picture = self.stage.second_picture((round(wanted.width() * ratio), round(wanted.height() * ratio)))
+        subject = self.stage.subject
+        places = [] if subject is None else [self.place_of(_spot(each)) for each in subject.places]
+        self.second.present(picture, places)
+
+    def _turn_so(self, camera: Camera) -> None:
+        """Turn the body as a second picture showed it."""
+        if self.stage is not None and self.stage.subject is not None:
+            self.fly_to(staged(camera, self.stage.subject, self.device_size()))
+            self.setFocus()
+
     def recolour(self, palette: Palette, backdrop: Backdrop) -> None:
         """Take another palette and paper."""
         self._backdrop = backdrop
+        self.second.dress(backdrop)
         if self.stage is not None:
             self.stage.recolour(palette, backdrop)
             self._frames.request(moving=False)
@@ -279,3 +304,8 @@ class Viewport(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             self.menu_requested.emit(None, self.mapToGlobal(self.rect().center()))
+
+
+def _spot(place: NDArray[np.float64]) -> tuple[float, float, float]:
+    x, y, z = place.tolist()
+    return x, y, z
