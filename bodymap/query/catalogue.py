@@ -70,7 +70,6 @@ class Catalogue:
 _WHERE = frozenset(
     {
         "above",
-        "back",
         "base",
         "behind",
         "below",

@@ -16,6 +16,7 @@ WHOLE_NAME = 97.0
 _WORD_CLOSE_ENOUGH = 74.0
 _SHARED_ENOUGH = 0.55
 _SHORTEST = 3
+_SENTENCE = 3
 
 
 def score_of(text: str, named: Named) -> float:
@@ -72,20 +73,27 @@ def _sum(stems: Iterable[str], weights: dict[str, float]) -> float:
 def corrected(text: str, names: Catalogue) -> str:
     """Return the text with every unknown word replaced by the known one most like it; unknown ones go.
 
-    A word run together ("shoulderblade") is taken apart. Returns the same text when all words are known.
+    A word run together ("shoulderblade") is taken apart, unless another word already names a part of the body
+    (a knee that hurts after football is no ball of the foot). Returns the same text when all words are known.
     """
     words = text.split()
-    if all(stem_of(word) in names.weights for word in words):
+    if is_known(text, names):
         return text
-    return " ".join(part for word in words for part in _known(word, names).split())
+    has_part = not stems_in(text).isdisjoint(names.parts)
+    return " ".join(part for word in words for part in _known(word, names, has_part).split())
 
 
-def _known(word: str, names: Catalogue) -> str:
+def is_known(text: str, names: Catalogue) -> bool:
+    """Tell whether every word of a text occurs in some name."""
+    return all(stem in names.weights for stem in stems_in(text))
+
+
+def _known(word: str, names: Catalogue, is_kept_whole: bool) -> str:
     if stem_of(word) in names.weights:
         return word
     for cut in range(_SHORTEST, len(word) - _SHORTEST + 1):
         head, tail = word[:cut], word[cut:]
-        if head in names.words and tail in names.words:
+        if not is_kept_whole and head in names.words and tail in names.words:
             return f"{head} {tail}"
     return _nearest_word(word, names)
 
@@ -109,19 +117,29 @@ def _nearest_word(word: str, names: Catalogue) -> str:
     return max(close)[3] if close else ""
 
 
-def parts_in(text: str, names: Catalogue) -> str:
-    """Return only the words of a text that name a part of the body."""
-    return " ".join(word for word in text.split() if stem_of(word) in names.parts)
+def parts_in(text: str, names: Catalogue) -> tuple[str, ...]:
+    """Return the words of a text that name a part of the body: all of them, then each, the rarest first."""
+    parts = [word for word in dict.fromkeys(text.split()) if stem_of(word) in names.parts]
+    parts.sort(key=lambda word: -names.weights[stem_of(word)])
+    return (" ".join(parts), *parts) if len(parts) > 1 else tuple(parts)
 
 
-def misspelt(text: str, entries: Iterable[Named]) -> list[tuple[float, Named]]:
-    """Return what is spelt nearly so as a whole, best first; a very short text is taken as it stands."""
+def misspelt(text: str, entries: Iterable[Named], names: Catalogue) -> list[tuple[float, Named]]:
+    """Return what is spelt nearly so as a whole, best first; a very short text is taken as it stands.
+
+    Where the text names a part of the body, only what names it too. A sentence of known words is spelt right.
+    """
+    if is_known(text, names) and len(text.split()) >= _SENTENCE:
+        return []
     if len(text) < 4:
         return []
     from rapidfuzz import fuzz
 
     found = []
+    parts = stems_in(text) & names.parts
     for named in entries:
+        if parts and parts.isdisjoint(named.all_stems):
+            continue
         score = max(
             (max(fuzz.ratio(text, name), fuzz.token_sort_ratio(text, name)) for name in named.names),
             default=0.0,

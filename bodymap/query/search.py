@@ -64,9 +64,9 @@ def _scored(atlas: Atlas, text: str) -> list[tuple[float, Named]]:
     better = corrected(text, names)
     if better and better != text:
         found += _fitting(atlas, better, _NEARLY)
-    found += misspelt(text, names.entries)
-    part = parts_in(better, names)
-    return found or (_fitting(atlas, part, _PART_ONLY) if part else [])
+    found += misspelt(text, names.entries, names)
+    parts = (_fitting(atlas, part, _PART_ONLY) for part in parts_in(better, names))
+    return found or next(filter(None, parts), [])
 
 
 def _fitting(atlas: Atlas, text: str, share: float) -> list[tuple[float, Named]]:
@@ -120,7 +120,7 @@ def _chosen(atlas: Atlas, words: Spoken) -> list[Named]:
     for text in dict.fromkeys([*words.readings, better]):
         if text and (found := _called(places, text)):
             return found
-    near = misspelt(words.text, places)
+    near = misspelt(words.text, places, names)
     if near:
         return _first_layer([entry for score, entry in near if score >= near[0][0] - 0.01])
     if any(score_of(better, entry) for entry in names.entries if entry.kind is not HitKind.PLACE):
@@ -129,7 +129,7 @@ def _chosen(atlas: Atlas, words: Spoken) -> list[Named]:
     best = max((score for score, _ in shared), default=0.0)
     if best > 0:
         return _first_layer([entry for score, entry in shared if score >= best - 0.01])
-    return _called(places, part) if (part := parts_in(better, names)) else []
+    return next(filter(None, (_called(places, part) for part in parts_in(better, names))), [])
 
 
 def _called(places: tuple[Named, ...], text: str) -> list[Named]:

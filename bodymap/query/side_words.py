@@ -20,12 +20,12 @@ _FILLERS = frozenset({
     "constant", "constantly", "could", "discomfort", "do", "does", "doing", "during", "every", "feel",
     "feeling", "feels", "felt", "for", "from", "gave", "get", "gets", "getting", "got", "had", "happens",
     "has", "have", "having", "her", "him", "his", "hurt", "hurting", "hurts", "i", "id", "if", "ill", "im",
-    "in", "is", "it", "its", "ive", "just", "keep", "keeps", "kind", "like", "lot", "lots", "me", "mine",
-    "more", "my", "near", "of", "often", "on", "or", "ouch", "our", "pain", "painful", "pains", "patient",
-    "patients", "problem", "problems", "really", "region", "s", "since", "slight", "slightly", "so", "some",
-    "something", "sometimes", "sore", "soreness", "sort", "that", "the", "their", "there", "these", "this",
-    "those", "to", "too", "trouble", "very", "was", "we", "what", "when", "whenever", "where", "which",
-    "while", "with", "would", "you", "your",
+    "in", "is", "it", "its", "ive", "just", "keep", "keeps", "killing", "kind", "like", "lot", "lots", "me",
+    "mine", "more", "my", "near", "of", "often", "on", "or", "ouch", "our", "pain", "painful", "pains",
+    "patient", "patients", "problem", "problems", "really", "region", "s", "since", "slight", "slightly",
+    "so", "some", "something", "sometimes", "sore", "soreness", "sort", "that", "the", "their", "there",
+    "these", "this", "those", "to", "too", "trouble", "very", "was", "we", "what", "when", "whenever",
+    "where", "which", "while", "with", "worse", "would", "you", "your",
 })  # fmt: skip
 _BOTH = frozenset({"both", "either", "bilateral", "each"})
 _SPELLINGS = {
