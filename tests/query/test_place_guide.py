@@ -36,7 +36,7 @@ def settled(place: str, direction: str, *decisions: str) -> set[str]:
 
 @cache
 def reached(atlas: Atlas, body: Body, regions: str) -> dict[str, float]:
-    """Return the muscles that reach a place on the left, with the largest share of it that they explain."""
+    """Return the muscles that reach a place on the left, best first, with the largest share they explain."""
     sides = {region.id: region.side for region in atlas.own_regions if region.side is not Side.RIGHT}
     picked = tuple(PickedPlace(NamedPlace(Layer.OWN, each, sides[each])) for each in regions.split(";"))
     shares: dict[str, float] = {}
@@ -76,6 +76,18 @@ def test_guide_and_muscle_chapters_agree(
     record_property("agreement", f"{agreement:.3f}")
     assert len(table("place_guide")) >= 45
     assert agreement >= 0.95, sorted({pair[:2] for pair in pairs if not pair[2]})
+
+
+@pytest.mark.parametrize("body", Body)
+def test_the_guide_comes_first(atlas: Atlas, body: Body) -> None:
+    in_guide = counted = 0
+    for place in table("place_guide"):
+        order = list(reached(atlas, body, place["regions"]))
+        assert order[0] in muscles_of(place), (place["place"], order)
+        first = order[: min(5, len(muscles_of(place)))]
+        counted += len(first)
+        in_guide += len(set(first) & muscles_of(place))
+    assert in_guide / counted >= 0.9
 
 
 def test_every_mismatch_was_settled_with_a_reason_and_a_source(atlas: Atlas) -> None:
