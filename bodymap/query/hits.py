@@ -12,7 +12,7 @@ from bodymap.query.places import place_title, with_side
 from bodymap.query.side_words import Spoken
 
 _MUSCLES_SHOWN = 3
-_PLACES_NAMED = 3
+_PLACES_NAMED = 2
 
 
 @dataclass(frozen=True)
@@ -82,9 +82,9 @@ def _complaint_hits(atlas: Atlas, named: Named, score: float, words: Spoken) -> 
 
 def _complaint_subtitle(atlas: Atlas, named: Named, places: tuple[NamedPlace, ...]) -> str:
     names = list(dict.fromkeys(_bare_name(atlas, place) for place in places))
-    more = ", ..." if len(names) > _PLACES_NAMED else ""
-    listed = ", ".join(names[:_PLACES_NAMED]) + more
-    return f"{atlas.translate('search', 'ask first')}; {listed}" if named.first else listed
+    more = ["..."] if len(names) > _PLACES_NAMED else []
+    listed = "; ".join([*names[:_PLACES_NAMED], *more])
+    return f"{atlas.translate('search', 'ask first')}: {listed}" if named.first else listed
 
 
 def _bare_name(atlas: Atlas, place: NamedPlace) -> str:

@@ -42,6 +42,7 @@ class SearchBox(QLineEdit):
         self.rows.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
         self.rows.setAccessibleName("Search results")
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.rows.itemClicked.connect(self._on_row_clicked)
         self._delay = QTimer(self)

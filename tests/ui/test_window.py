@@ -220,8 +220,7 @@ def test_search_finds_a_misspelt_muscle_and_focuses_it(window: Window) -> None:
     search = window.work.top_bar.search
     assert search.hasFocus()
     QTest.keyClicks(search, "trapesius left")
-    QTest.qWait(150)
-    assert search.rows.isVisible()
+    window.qtbot.waitUntil(search.rows.isVisible, timeout=3000)
     QTest.keyClick(search, Qt.Key.Key_Return)
     window.settle()
     assert window.shown.detail is not None
@@ -234,7 +233,7 @@ def test_search_without_a_hit_says_so(window: Window) -> None:
     search = window.work.top_bar.search
     search.setFocus()
     QTest.keyClicks(search, "xqzzwv")
-    QTest.qWait(150)
+    window.qtbot.waitUntil(lambda: search.rows.count() > 0, timeout=3000)
     assert search.rows.item(0).text().startswith("Nothing by that name")
     QTest.keyClick(search, Qt.Key.Key_Escape)
     assert not search.rows.isVisible()
