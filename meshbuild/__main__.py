@@ -15,6 +15,7 @@ STEPS = {
     "muscles": ("meshbuild.muscle_build", "build"),
     "landmarks": ("meshbuild.landmarks", "build"),
     "regions": ("meshbuild.region_build", "build"),
+    "flat": ("meshbuild.flat", "build"),
     "dermatomes": ("meshbuild.dermatomes", "build"),
     "zones": ("meshbuild.zones", "build"),
 }
