@@ -18,7 +18,7 @@ class _Parser(argparse.ArgumentParser):
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    from bodymap.commands import evidence, find, pictures, quality, review, sheets, show
+    from bodymap.commands import evidence, find, pictures, quality, review, sheets, show, take_out
 
     parser = _Parser(
         prog="bodymap",
@@ -32,6 +32,9 @@ def build_parser() -> argparse.ArgumentParser:
         ("show", "everything known about a point", show.add_arguments),
         ("evidence", "how sure is anybody, and by which studies", evidence.add_arguments),
         ("snapshot", "the window's picture of an answer as PNG", pictures.add_snapshot_arguments),
+        ("csv", "the sources of a pain as a table for spreadsheets", take_out.add_table_arguments),
+        ("choir", "a pain as regions of the CHOIR body map", take_out.add_choir_arguments),
+        ("scene", "the body with an answer's source, zones and band as GLB", take_out.add_scene_arguments),
         ("export-geometry", "skin, bones, muscles and points as GLB and JSON", pictures.add_export_arguments),
         ("sheets", "contact sheets of points and muscles", sheets.add_arguments),
         ("review", "which points somebody has still to look at", review.add_arguments),
@@ -51,11 +54,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return open_window()
     from bodymap.commands.places import joined_coordinates
+    from bodymap.export.writing import WriteError
     from bodymap.loading.problems import AssetError
 
     try:
         return _run(build_parser().parse_args(joined_coordinates(given)))
-    except (InputError, AssetError, FileNotFoundError) as error:
+    except (InputError, AssetError, WriteError, FileNotFoundError) as error:
         sys.stderr.write(f"bodymap: {error}\n")
         return BAD_INPUT
     except BrokenPipeError:  # the reader of the output has seen enough
@@ -64,7 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    from bodymap.commands import evidence, find, pictures, quality, review, sheets, show
+    from bodymap.commands import evidence, find, pictures, quality, review, sheets, show, take_out
 
     if arguments.command is None:
         raise InputError("Name a command, or none at all to open the window. Try: bodymap --help")
@@ -79,6 +83,9 @@ def _run(arguments: argparse.Namespace) -> int:
         "show": show.run,
         "evidence": evidence.run,
         "snapshot": pictures.run_snapshot,
+        "csv": take_out.run_table,
+        "choir": take_out.run_choir,
+        "scene": take_out.run_scene,
         "export-geometry": pictures.run_export,
         "review": review.run,
         "sheets": sheets.run,

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from bodymap.anatomy.atlas import Atlas
+from bodymap.export.credits import credit_lines
+from bodymap.export.writing import write_whole
 from bodymap.scene.camera import Size
 from bodymap.scene.direction import directed, subject_of
 from bodymap.scene.palette import LIGHT, STANDARD
@@ -10,8 +12,6 @@ from bodymap.scene.stage import Stage
 from bodymap.scene.views import View, framing, seen_from, whole_body
 from bodymap.session.presentation import Presentation
 from bodymap.ui.plate import Plate, printed_png
-
-CREDIT = "BodyMap · schematic, for teaching, no diagnosis"
 
 
 def write_snapshot(atlas: Atlas, presentation: Presentation, path: Path, view: str, size: Size) -> None:
@@ -31,8 +31,8 @@ def write_snapshot(atlas: Atlas, presentation: Presentation, path: Path, view: s
 
     Raises
     ------
-    OSError
-        When the file cannot be written.
+    WriteError
+        When the file cannot be written; says why in a sentence.
     """
     stage = Stage(atlas, presentation, size, STANDARD, LIGHT)
     try:
@@ -45,11 +45,11 @@ def write_snapshot(atlas: Atlas, presentation: Presentation, path: Path, view: s
             stage.notes,
             presentation.legend,
             presentation.caption,
-            CREDIT,
+            "\n".join(credit_lines(atlas.translate)),
         )
     finally:
         stage.close()
-    path.write_bytes(printed_png(plate, STANDARD, LIGHT))
+    write_whole(path, printed_png(plate, STANDARD, LIGHT), atlas.translate)
 
 
 def _aim(stage: Stage, shown: Presentation, view: str, size: Size) -> None:

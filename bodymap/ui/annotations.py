@@ -153,11 +153,12 @@ class Annotations:
         painter.fillPath(letters, _NAME_INK)
 
     def credit(self, painter: QPainter, area: QRectF, text: str) -> None:
-        """Print the credit small in the lower right corner."""
+        """Print the credit, its lines small, in the lower right corner."""
         font = self._sized(0.85)
-        metrics = QFontMetricsF(font)
-        place = QPointF(area.right() - _MARGIN, area.bottom() - metrics.height() - 6.0)
-        self._label(painter, text, place, font, Qt.AlignmentFlag.AlignRight, has_plate=False)
+        height = QFontMetricsF(font).height()
+        for row, line in enumerate(reversed(text.split("\n")), start=1):
+            place = QPointF(area.right() - _MARGIN, area.bottom() - row * height - 6.0)
+            self._label(painter, line, place, font, Qt.AlignmentFlag.AlignRight)
 
     def _label(
         self,

@@ -65,7 +65,7 @@ def _print(painter: QPainter, plate: Plate, palette: Palette, backdrop: Backdrop
     legend_width, legend_height = legend_size(plate.legend, font) if plate.legend else (0.0, 0.0)
     corner = QPointF(_EDGE, height - legend_height - _EDGE)
     paint_legend(painter, corner, plate.legend, palette, backdrop, font)
-    beside = area.adjusted(legend_width + 2 * _EDGE, 0, -2 * _EDGE, -2.4 * font.pixelSize())
+    beside = area.adjusted(legend_width + 2 * _EDGE, 0, -2 * _EDGE, -3.4 * font.pixelSize())
     words.caption(painter, beside, plate.caption)
     words.credit(painter, area, plate.credit)
 

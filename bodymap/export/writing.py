@@ -1,0 +1,68 @@
+"""Files are written whole or not at all, and what goes wrong is said in one sentence."""
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from bodymap.anatomy.speech import Translate, in_english
+
+
+class WriteError(Exception):
+    """A file could not be written; the message is one sentence for people."""
+
+
+def write_whole(path: Path, content: bytes, translate: Translate = in_english) -> None:
+    """Write a file so that it is either complete or, when something fails, as it was before.
+
+    Parameters
+    ----------
+    path : replaced when it exists. content : its bytes. translate : of the sentence about what went wrong.
+
+    Raises
+    ------
+    WriteError
+        When the folder is missing or may not be written to, the disk is full, or the path is a folder.
+    """
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        _replace(path, content)
+    except OSError as error:
+        raise WriteError(_sentence(error, path, translate)) from error
+
+
+def _replace(path: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".bodymap-")
+    unfinished = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        unfinished.replace(path)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _sentence(error: OSError, path: Path, translate: Translate) -> str:
+    number = error.errno
+    if number in (errno.ENOENT, errno.ENOTDIR):
+        words = translate("writing", "The folder {folder} does not exist: choose another one.")
+    elif number in (errno.EACCES, errno.EPERM, errno.EROFS):
+        words = translate("writing", "The folder {folder} may not be written to: choose another one.")
+    elif number in (errno.ENOSPC, errno.EDQUOT):
+        words = translate("writing", "The disk is full: {file} was not written. Make room or choose another.")
+    elif number == errno.EISDIR:
+        words = translate("writing", "{file} is a folder: choose another name.")
+    else:
+        words = translate("writing", "{file} could not be written: {reason}.")
+    return words.format(folder=path.parent, file=path.name, reason=error.strerror or error)
