@@ -7,10 +7,11 @@ import numpy as np
 import vtkmodules.vtkRenderingOpenGL2
 from numpy.typing import NDArray
 from vtkmodules.util.numpy_support import vtk_to_numpy
-from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
+from vtkmodules.vtkCommonCore import vtkFloatArray, vtkUnsignedCharArray
 from vtkmodules.vtkRenderingCore import vtkActor, vtkRenderer, vtkRenderWindow
 
 from bodymap.scene.camera import FIELD_OF_VIEW_DEG, Camera, Size
+from bodymap.scene.creases import shaded
 from bodymap.scene.palette import LIGHT, Backdrop
 
 assert vtkmodules.vtkRenderingOpenGL2  # importing it registers the OpenGL classes
@@ -25,11 +26,18 @@ def prefer_headless_context() -> None:
 
 
 class Canvas:
-    """Renders actors into memory. No interactor is attached, so none of VTK's own keys can act."""
+    """Renders actors into memory. No interactor is attached, so none of VTK's own keys can act.
+
+    Attributes
+    ----------
+    renders : how many pictures were drawn.
+    glass : what is drawn nearer than this (mm) lies over the picture and casts no shade upon it.
+    """
 
     def __init__(self, size: Size = (640, 480), backdrop: Backdrop = LIGHT) -> None:
         prefer_headless_context()
         self.renders = 0
+        self.glass = 0.0
         self.size = size
         self._renderer = vtkRenderer()
         self._renderer.GradientBackgroundOn()
@@ -41,6 +49,7 @@ class Canvas:
         self._window.AddRenderer(self._renderer)
         self._window.SetSwapBuffers(False)
         self._pixels = vtkUnsignedCharArray()
+        self._depth = vtkFloatArray()
         self.set_backdrop(backdrop)
 
     def set_backdrop(self, backdrop: Backdrop) -> None:
@@ -78,7 +87,8 @@ class Canvas:
         Parameters
         ----------
         smooth
-            Smooth edges (FXAA), which about doubles the cost of a frame: for pictures at rest.
+            Smooth edges (FXAA) and shade creases, which about doubles the cost of a frame: for pictures at
+            rest.
 
         Returns
         -------
@@ -87,7 +97,8 @@ class Canvas:
         """
         self._renderer.SetUseFXAA(smooth)
         self.renders += 1
-        return self._drawn(self.size)
+        pixels = self._drawn(self.size)
+        return self._shaded(pixels) if smooth else pixels
 
     def render_second(self, size: Size) -> NDArray[np.uint8]:
         """Draw a smaller picture into a corner of the window's memory and return its pixels alone.
@@ -98,7 +109,7 @@ class Canvas:
         self._renderer.SetUseFXAA(True)
         self._renderer.SetViewport(0.0, 0.0, width / self.size[0], height / self.size[1])
         try:
-            return self._drawn((width, height))
+            return self._shaded(self._drawn((width, height)))
         finally:
             self._renderer.SetViewport(0.0, 0.0, 1.0, 1.0)
 
@@ -120,6 +131,15 @@ class Canvas:
         self._window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, self._pixels)
         rows = vtk_to_numpy(self._pixels).reshape(height, width, _BYTES_PER_PIXEL)
         return np.ascontiguousarray(rows[::-1])
+
+    def _shaded(self, pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        height, width = pixels.shape[:2]
+        self._window.GetZbufferData(0, 0, width - 1, height - 1, self._depth)
+        depth = vtk_to_numpy(self._depth).reshape(height, width)[::-1]
+        view = self._renderer.GetActiveCamera()
+        pixel = 2.0 * view.GetDistance() * np.tan(np.radians(FIELD_OF_VIEW_DEG / 2.0)) / height
+        near, far = view.GetClippingRange()
+        return shaded(pixels, depth, near, far, float(pixel), self.glass)
 
     def close(self) -> None:
         """Let go of the OpenGL context."""

@@ -28,9 +28,11 @@ _LIFT = 1.6
 _RING_SAMPLES = 48
 _RING_DASHES = 16
 _RING_GAPS = (255, 255, 255)
-_CROSS_ARM = {Role.FOCUSED_POINT: (8.0, 9.0), Role.SOURCE_POINT: (6.0, 6.0), Role.OTHER_POINT: (4.0, 3.0)}
+_CROSS_ARM = {Role.FOCUSED_POINT: (8.0, 9.0), Role.SOURCE_POINT: (6.0, 6.0), Role.OTHER_POINT: (4.0, 2.6)}
 _ARM_BESIDE_FOCUS = (3.2, 3.6)
 _FAINT = 0.5
+_APART_PX = 15.0
+"""Crosses of points nobody asked for are left out where they crowd each other; all are seen when near."""
 _TURNED = -0.15
 _ON_SKIN_SHARE = 0.62
 _STEPS_OF_WIDTH = (1.0, 1.5, 2.2, 3.2)
@@ -92,6 +94,10 @@ class Marks:
         )
         self.on_skin.fill(self._rings(shown, skin) + self._curve(shown, skin) + self._line(shown, skin))
 
+    def is_drawn(self, place: tuple[float, float, float]) -> bool:
+        """Tell whether a cross at a place (mm) was not left out for lack of room."""
+        return not (self.inner.is_left_out(place) or self.outer.is_left_out(place))
+
     def notes_seen_from(self, back: Floats) -> tuple[Note, ...]:
         """Return the words whose place is turned to a viewer in a direction (unit vector)."""
         return tuple(note for note, normal in self._notes if not note.text or float(normal @ back) > _TURNED)
@@ -111,9 +117,9 @@ class Marks:
         if self._has_focus and marker.role is not Role.FOCUSED_POINT:  # the chosen one must lead
             arm, arm_px = _ARM_BESIDE_FOCUS
             colour = _fainter(colour)
-        return Token(
-            position, arm * share, arm_px * share, colour, marker.role is Role.FOCUSED_POINT and inside
-        )
+        is_focused, is_other = marker.role is Role.FOCUSED_POINT, marker.role is Role.OTHER_POINT
+        apart_px = _APART_PX if is_other else 0.0
+        return Token(position, arm * share, arm_px * share, colour, is_focused and inside, apart_px)
 
     def _band(self, band: BandShown) -> tuple[Solid, Rgb]:
         radius = (2.6 if band.is_focused else 1.6) * self._scale

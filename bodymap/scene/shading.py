@@ -15,6 +15,22 @@ from vtkmodules.vtkRenderingOpenGL2 import vtkOpenGLPolyDataMapper
 # A key light from the upper left behind the viewer, a weak fill from the right, sky and floor as ambient:
 # the light of an atlas plate, fixed to the viewer so that no side of the body is ever in the dark.
 _LIGHT = """
+// How far light creeps round the edge of shadow, per colour: red goes deepest into living tissue.
+vec3 bmSoft(vec3 n, vec3 depth) {
+  float facing = dot(n, normalize(vec3(-0.42, 0.52, 0.74)));
+  return clamp((facing + depth) / (1.0 + depth), 0.0, 1.0);
+}
+vec3 bmSkin(vec3 base, vec3 n, float gloss) {
+  vec3 key = normalize(vec3(-0.42, 0.52, 0.74));
+  float fill = max(dot(n, normalize(vec3(0.78, 0.05, 0.55))), 0.0);
+  vec3 sky = mix(vec3(0.31, 0.26, 0.25), vec3(0.42, 0.43, 0.45), n.y * 0.5 + 0.5);
+  float edge = smoothstep(0.0, 0.5, n.z);
+  vec3 light = sky * mix(0.66, 1.0, edge) + vec3(0.64, 0.62, 0.59) * bmSoft(n, vec3(0.42, 0.22, 0.14))
+    + vec3(0.11, 0.12, 0.14) * fill;
+  float down = 1.0 - clamp(n.z, 0.0, 1.0);
+  float sheen = pow(max(dot(n, normalize(key + vec3(0.0, 0.0, 1.0))), 0.0), 9.0);
+  return base * light + vec3(1.0, 0.93, 0.88) * gloss * (sheen + 1.2 * down * down * down * edge);
+}
 vec3 bmShade(vec3 base, vec3 n, float gloss) {
   vec3 key = normalize(vec3(-0.42, 0.52, 0.74));
   float lit = clamp((dot(n, key) + 0.18) / 1.18, 0.0, 1.0);
@@ -34,7 +50,11 @@ _SKIN = """
   float hem = cloth * (1.0 - smoothstep(0.62, 0.72, bmClothV.x));
   vec3 fabric = mix(shortsColour, topColour, smoothstep(0.4, 0.6, bmClothV.y));
   fabric *= 1.0 - 0.22 * hem;
-  vec3 base = mix(skinColour, fabric, cloth);
+  vec3 p = bmPlaceV;
+  float mottle = sin(p.x * 0.11 + 2.1 * sin(p.y * 0.047))
+    * sin(p.y * 0.093 + 1.7 * sin(p.z * 0.061 + p.x * 0.02));
+  vec3 alive = skinColour * (1.0 + vec3(0.022, -0.006, -0.012) * mottle);
+  vec3 base = mix(alive, fabric, cloth * (1.0 - rootsShown));
   float root = 0.0, rootLine = 0.0;
   if (rootsShown > 0.5) {
     vec4 inside = (bmRootsV * 255.0 - 128.0) / 8.0;
@@ -46,7 +66,7 @@ _SKIN = """
     root = smoothstep(-9.0, -4.0, most);
     float half_ = max(0.35, 0.55 * pixel);
     rootLine = root * (1.0 - smoothstep(half_, half_ + pixel, most));
-    base = mix(base, tint, root * mix(0.78, 0.5, cloth));
+    base = mix(base, tint * (1.0 - 0.12 * hem), root * 0.78);
     base = mix(base, rootLineColour, rootLine * 0.7);
   }
   vec4 zone = bmZoneV;
@@ -62,15 +82,17 @@ _SKIN = """
   base = mix(base, autonomicColour, auto_ * mix(0.18, 0.9, stripe));
   base = mix(base, essentialColour, essential * essentialOpacity);
   base = mix(base, painColour, pain * painOpacity * (1.0 - 0.75 * essential) + painEdge * 0.65);
-  vec3 colour = bmShade(base, n, mix(0.10, 0.02, cloth));
+  // A map is read by its hues, so no warmth of skin goes into them.
+  vec3 colour = rootsShown > 0.5 ? bmShade(base, n, 0.05) : bmSkin(base, n, mix(0.075, 0.012, cloth));
   colour = mix(colour, base, 0.45 * essential);
   float facingViewer = clamp(n.z, 0.0, 1.0);
   float rim = pow(1.0 - facingViewer, 2.2);
   float marked = max(max(essential, auto_), max(pain * 0.7, spill * 0.45));
   marked = max(marked, max(root * 0.3, rootLine * 0.6));
-  float ghost = mix(opacity, min(1.0, opacity + 0.55), rim);
+  float thin = opacity * (1.0 - 0.55 * cloth);
+  float ghost = mix(thin, min(1.0, opacity + 0.55), rim);
   float alpha = opacity >= 0.995 ? 1.0 : max(ghost, marked * zoneFloor);
-  if (opacity < 0.995) { colour = mix(colour, colour * 0.62, rim); }
+  if (opacity < 0.995) { colour = mix(colour, colour * 0.5, rim); }
   if (alpha < 0.004) { discard; }
   fragOutput0 = vec4(colour, alpha);
 """
@@ -79,14 +101,26 @@ _MUSCLE = """
   vec3 n = normalize(normalVCVSOutput);
   float period = 1.9;
   float s = bmFibreV.y / period + 0.35 * sin(bmFibreV.x * 9.0 + bmFibreV.y * 0.05);
-  float fine = 1.0 - smoothstep(0.22, 0.75, fwidth(s));
+  float wide = fwidth(s);
+  float fine = 1.0 - smoothstep(0.22, 0.75, wide);
+  float coarse = 1.0 - smoothstep(0.3, 0.9, wide * 0.21);
+  float sinewy = smoothstep(0.15, 0.85, bmFibreV.z);
   float groove = pow(abs(fract(s) * 2.0 - 1.0), 3.0);
   float bundle = pow(abs(fract(s * 0.21 + 0.13) * 2.0 - 1.0), 6.0);
-  float coarse = 1.0 - smoothstep(0.3, 0.9, fwidth(s) * 0.21);
-  vec3 belly = bmTintV * (1.0 - 0.20 * groove * fine - 0.26 * bundle * coarse);
-  vec3 sinew = tendonColour * (1.0 - 0.09 * groove * fine);
-  vec3 base = mix(belly, sinew, smoothstep(0.15, 0.85, bmFibreV.z));
-  vec3 colour = bmShade(base, n, 0.16);
+  float strand = sin(s * 1.31) * sin(s * 0.47 + 1.3);
+  // Every bundle is a little ridge: tilt the normal across the fibres, as far as the pixels can show it.
+  vec2 across = vec2(dFdx(bmFibreV.y), dFdy(bmFibreV.y));
+  across /= max(length(across), 1e-6);
+  float slope = sin(fract(s) * 6.2832) * fine * 0.16
+    + sin(fract(s * 0.21 + 0.13) * 6.2832) * coarse * 0.20;
+  n = normalize(n - vec3(across * slope * (1.0 - 0.55 * sinewy), 0.0));
+  vec3 belly = bmTintV * (1.0 + 0.05 * strand * coarse - 0.22 * groove * fine - 0.30 * bundle * coarse);
+  vec3 sinew = tendonColour * (1.0 - 0.10 * groove * fine - 0.08 * bundle * coarse);
+  vec3 base = mix(belly, sinew, sinewy);
+  vec3 key = normalize(vec3(-0.42, 0.52, 0.74));
+  vec3 colour = bmShade(base, n, mix(0.10, 0.16, sinewy));
+  colour += bmTintV * 0.10 * bmSoft(n, vec3(0.5, 0.2, 0.15)) * (1.0 - sinewy);
+  colour += vec3(0.10) * pow(max(dot(n, normalize(key + vec3(0.0, 0.0, 1.0))), 0.0), 60.0);
   fragOutput0 = vec4(colour, opacity);
 """
 
@@ -195,8 +229,12 @@ class ShadedActor:
 
     def _install(self, shader: Shader) -> None:
         declared = "".join(f"in {a.glsl} {a.name}; out {a.glsl} {a.name}V;\n" for a in shader.attributes)
-        passed = "".join(f"{a.name}V = {a.name} / {a.full:.1f};\n" for a in shader.attributes)
+        declared += "out vec3 bmPlaceV;\n"
+        passed = "bmPlaceV = vertexMC.xyz;\n" + "".join(
+            f"{a.name}V = {a.name} / {a.full:.1f};\n" for a in shader.attributes
+        )
         received = "".join(f"in {a.glsl} {a.name}V;\n" for a in shader.attributes)
+        received += "in vec3 bmPlaceV;\n"
         normal, light = "//VTK::Normal", "//VTK::Light"
         steps = self.actor.GetShaderProperty()
         steps.AddVertexShaderReplacement(f"{normal}::Dec", True, f"{normal}::Dec\n{declared}", False)

@@ -196,6 +196,7 @@ class Stage:
     def _aim(self, camera: Camera, size: Size) -> None:
         self.marks.aim(camera, size)
         self.stipple.aim(camera.back)
+        self.canvas.glass = self.marks.inner.glass(camera)
         self.canvas.aim(camera, max(camera.distance - _BEFORE, _NEAREST), camera.distance + _BEHIND)
 
     def _widen_strokes(self, moving: bool) -> None:
@@ -229,7 +230,7 @@ class Stage:
             }:
                 x, y = self.camera.project(np.array(place), self.canvas.size)[0]
                 away = float(np.hypot(x - x_px, y - y_px))
-                if away < best_px and self._is_in_sight(np.array(place)):
+                if away < best_px and self.marks.is_drawn(place) and self._is_in_sight(np.array(place)):
                     best, best_px = PointPick(marker.point, marker.side), away
         return best
 
