@@ -40,7 +40,7 @@ def test_find_gives_the_document_that_was_promised(capsys: pytest.CaptureFixture
     assert list(found) == ["body", "red_flags", "places", "matches", "here", "best", "other", "note"]
     assert found["body"] == "male"
     place = found["places"][0]
-    assert list(place) == ["id", "layer", "name", "side", "position"]
+    assert list(place) == ["id", "layer", "name", "side", "position", "roots", "overlapping_roots"]
     assert (place["id"], place["layer"], place["side"], place["name"]) == (
         "temple",
         "own",
