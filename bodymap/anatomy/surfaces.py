@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bodymap.anatomy.dermatomes import DermatomeMap
+from bodymap.anatomy.flat import FlatBody
 from bodymap.anatomy.points import Relation, ZoneKind
 from bodymap.anatomy.side import Body, Side
 
@@ -213,3 +214,6 @@ class Geometry(Protocol):
 
     def find_lines(self, body: Body) -> FindLines:
         """Return the baked measured lines."""
+
+    def flat(self, body: Body) -> FlatBody:
+        """Return the flat figures of a body."""

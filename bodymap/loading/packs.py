@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bodymap.anatomy.dermatomes import CLASSES, DermatomeMap
+from bodymap.anatomy.flat import FlatBody
 from bodymap.anatomy.points import Relation, ZoneKind
 from bodymap.anatomy.side import Body, Side
 from bodymap.anatomy.surfaces import (
@@ -24,6 +25,7 @@ from bodymap.anatomy.surfaces import (
     ZoneMatrix,
     ZoneRow,
 )
+from bodymap.loading.flat import flat_body
 from bodymap.loading.problems import AssetError, Problem
 
 _Made = TypeVar("_Made")
@@ -99,6 +101,10 @@ class PackedGeometry:
     def find_lines(self, body: Body) -> FindLines:
         """Return the baked measured lines."""
         return self._once(("find_lines", body), lambda: self._read_find_lines(body))
+
+    def flat(self, body: Body) -> FlatBody:
+        """Return the flat figures of a body."""
+        return self._once(("flat", body), lambda: self._read_flat(f"flat_{body}.json"))
 
     def _once(self, key: object, make: Callable[[], _Made]) -> _Made:
         if key not in self._kept:
@@ -203,6 +209,12 @@ class PackedGeometry:
         shares = weights.astype(np.float32) / np.float32(255)
         shares.flags.writeable = False
         return ZoneMatrix(rows, indptr, indices, shares)
+
+    def _read_flat(self, name: str) -> FlatBody:
+        try:
+            return flat_body(self._json(name))
+        except (KeyError, TypeError, ValueError) as error:
+            raise self._error(name, "pages", f"an entry does not fit: {error!r}") from error
 
     def _read_dermatomes(self) -> DermatomeMap:
         names = (

@@ -81,6 +81,7 @@ class PlaceShown:
     Attributes
     ----------
     title : "left temple". side : the client's side. own, choir : the regions it lies in (None outside).
+    named : the place that was chosen by its name, None for a spot.
     position : mm, on the skin. radius : mm, 0 for a whole region. vertices : (n,) i32 of its skin.
     """
 
@@ -89,6 +90,7 @@ class PlaceShown:
     side: Side
     own: NamedPlace | None
     choir: NamedPlace | None
+    named: NamedPlace | None
     position: Spot
     radius: float
     vertices: NDArray[np.int32] = field(compare=False, repr=False)

@@ -1,12 +1,10 @@
 """From what the user wants to what should be seen: a pure function of the atlas and the state."""
 
-import re
-
 from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.side import Side, Wording
-from bodymap.query.answer import Answer, answer, in_series, place_name, places_in_words
+from bodymap.anatomy.places import PickedPlace
+from bodymap.query.answer import Answer, answer, place_name, places_in_words
 from bodymap.query.no_source import source_note
-from bodymap.query.places import Place, with_side
+from bodymap.query.places import Place
 from bodymap.screening.questions import GroupedQuestion
 from bodymap.session.body_view import (
     bands_shown,
@@ -17,6 +15,7 @@ from bodymap.session.body_view import (
     muscles_shown,
     zones_shown,
 )
+from bodymap.session.caption import caption
 from bodymap.session.check_first import check_first, questions_of, referral_shown
 from bodymap.session.detail import FocusDetail
 from bodymap.session.intake import intake_shown
@@ -39,10 +38,6 @@ from bodymap.session.screening_now import ScreeningNow, screening_now, suggestin
 from bodymap.session.state import Focus, LayerName, MuscleFocus, PointFocus, SessionState
 
 FIRST_WORDS = "Click where it hurts, or search for a place."
-
-
-_PIECES = frozenset({"fibres", "head", "part"})
-"""Last words of part names that say nothing without their muscle."""
 
 
 def resolve(atlas: Atlas, state: SessionState) -> Presentation:
@@ -105,7 +100,7 @@ def resolve(atlas: Atlas, state: SessionState) -> Presentation:
         bands=bands,
         curve=curve,
         landmark_line=landmark_line_shown(atlas, state.body, lead) if lead is not None else None,
-        caption="" if referral and referral.is_emergency else _caption(atlas, lead, found, sends),
+        caption="" if referral and referral.is_emergency else caption(atlas, lead, found, sends),
         status=_status(atlas, state, found),
         legend=tuple(role for role in LEGEND if role in roles),
         hidden_count=len(state.hidden),
@@ -191,36 +186,11 @@ def _place(atlas: Atlas, number: int, place: Place) -> PlaceShown:
         side=place.side,
         own=place.own,
         choir=place.choir,
+        named=place.picked.place if isinstance(place.picked, PickedPlace) else None,
         position=place.position,
         radius=place.radius,
         vertices=place.patch.vertices,
     )
-
-
-def _caption(atlas: Atlas, lead: PointFocus | None, found: Answer, sends: tuple[str, ...]) -> str:
-    """Return the sentence under the picture, always as a possibility."""
-    if lead is None:
-        return ""
-    point = atlas.points[lead.point]
-    muscle = atlas.muscles[point.muscle]
-    parts = {part.id: part.name for part in muscle.parts}
-    tissue = _tissue(with_side(lead.side, muscle.name), parts[point.part], lead.side, len(parts) > 1)
-    touched = found.touches.get((lead.point, lead.side), ())
-    names = [place_name(atlas, place, Wording.PLAIN) for place in touched]
-    if not names and sends:
-        names = [sends[0].rsplit(" (", 1)[0]]
-    felt = in_series([f"the {name}" for name in names])
-    return f"A tight spot here, in the {tissue}, can be felt here, in {felt}." if felt else ""
-
-
-def _tissue(muscle: str, part: str, side: Side, is_one_of_several: bool) -> str:
-    """Return "upper fibres of the left trapezius", or "left psoas major" where a part is a muscle itself."""
-    if not is_one_of_several:
-        return muscle
-    plain = re.sub(r" *\(.*?\)", "", part)
-    if plain.rsplit(" ", 1)[-1] in _PIECES:
-        return f"{plain[:1].lower()}{plain[1:]} of the {muscle}"
-    return with_side(side, plain)
 
 
 def _status(atlas: Atlas, state: SessionState, found: Answer) -> str:
