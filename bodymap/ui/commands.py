@@ -1,6 +1,6 @@
 """The window's commands with their keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -28,6 +28,7 @@ def window_commands(
     show_help: Callable[[], object],
     show_evidence: Callable[[], object],
     close: Callable[[], object],
+    share: Sequence[Command] = (),
 ) -> list[Command]:
     """Return all commands in the order of the menus."""
     session, search = desk.session, desk.workspace.top_bar.search
@@ -44,6 +45,7 @@ def window_commands(
         Command("Edit", "Paint where it hurts", ("B",), lambda: _toggle_brush(desk)),
         *_view_commands(desk),
         *_layer_commands(desk),
+        *share,
         Command("Client", "Questions to check first", ("Q",), desk.workspace.panel.check_first.attend),
         Command("Client", "About the client", ("Ctrl+I",), desk.show_about_client),
         Command("Settings", "Show the client", ("F11",), desk.toggle_presenting),

@@ -1,5 +1,7 @@
 """The menu of the right button over a muscle, bone, cross or place."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
@@ -9,7 +11,14 @@ from bodymap.session.session import Session
 from bodymap.session.state import Structure
 
 
-def open_menu(parent: QWidget, session: Session, pick: Pick | None, words: str, place: QPoint) -> QMenu:
+def open_menu(
+    parent: QWidget,
+    session: Session,
+    pick: Pick | None,
+    words: str,
+    place: QPoint,
+    extras: Sequence[Callable[[QMenu], object]] = (),
+) -> QMenu:
     """Show the menu of what was clicked; it deletes itself when it closes."""
     menu = QMenu(parent)
     if isinstance(pick, PartPick):
@@ -22,6 +31,8 @@ def open_menu(parent: QWidget, session: Session, pick: Pick | None, words: str, 
         menu.addAction("Show everything again", session.restore)
     if menu.isEmpty():
         menu.addAction("Clear", session.clear)
+    for add_to in extras:
+        add_to(menu)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(place)
     return menu

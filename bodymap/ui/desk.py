@@ -1,9 +1,10 @@
 """The desk: connects the session with the workspace, in both directions, and owns nothing else."""
 
 import linecache
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from bodymap.anatomy.side import Body, Side, Wording
 from bodymap.query.answer import prepare
@@ -39,6 +40,7 @@ class Desk(QObject):
         self.is_presenting = False
         self._before_presenting: tuple[Wording, bool] | None = None
         self._hovered: Pick | None = None
+        self.menu_extras: list[Callable[[QMenu], object]] = []
         self._connect_body()
         self._connect_panels()
         session.changed.connect(self._on_changed)
@@ -171,7 +173,7 @@ class Desk(QObject):
 
     def _on_menu_requested(self, pick: Pick | None, place: QPoint) -> None:
         words = words_of(self.session.atlas, pick, self.session.state.wording)
-        open_menu(self.workspace.viewport, self.session, pick, words, place)
+        open_menu(self.workspace.viewport, self.session, pick, words, place, self.menu_extras)
 
     @property
     def hovered(self) -> Pick | None:

@@ -17,6 +17,7 @@ from bodymap.ui.actions import install, key_lines
 from bodymap.ui.commands import window_commands
 from bodymap.ui.desk import Desk
 from bodymap.ui.evidence_sheet import EvidenceSheet
+from bodymap.ui.exports import Sharing
 from bodymap.ui.help_sheet import HelpSheet
 from bodymap.ui.hover_words import region_number
 from bodymap.ui.languages import LANGUAGES, menu_title
@@ -59,7 +60,11 @@ class Furnishing(QObject):
         shell.setCentralWidget(self.workspace)
         QCoreApplication.processEvents()
         self._attach_stage()
-        commands = window_commands(self.desk, self.show_help, self.show_evidence, shell.close)
+        self.sharing = Sharing(self.desk, shell)
+        self.desk.menu_extras.append(self.sharing.add_to)
+        commands = window_commands(
+            self.desk, self.show_help, self.show_evidence, shell.close, self.sharing.commands()
+        )
         self._keys = key_lines(commands)
         self._actions = install(shell, menu, commands)
         _add_languages(menu, session.atlas.language, change_language)

@@ -37,6 +37,11 @@ class Plate:
 
 def printed_png(plate: Plate, palette: Palette, backdrop: Backdrop) -> bytes:
     """Return the picture with its words as a PNG file's bytes; works without a display."""
+    return png_bytes(printed(plate, palette, backdrop))
+
+
+def printed(plate: Plate, palette: Palette, backdrop: Backdrop) -> QImage:
+    """Return the picture with its words as an image; works without a display."""
     ensure_application()
     height, width = plate.pixels.shape[:2]
     pixels = np.ascontiguousarray(plate.pixels)
@@ -45,7 +50,7 @@ def printed_png(plate: Plate, palette: Palette, backdrop: Backdrop) -> bytes:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _print(painter, plate, palette, backdrop)
     painter.end()
-    return png_bytes(image)
+    return image
 
 
 def png_bytes(image: QImage) -> bytes:

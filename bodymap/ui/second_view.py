@@ -106,12 +106,26 @@ class SecondView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setClipRect(event.rect())
+        self._paint(painter, self._image)
+
+    def print_on(self, painter: QPainter, picture: SecondPicture, scale: int) -> None:
+        """Print a larger drawing of the second picture where it stands, upon a picture enlarged so."""
+        height, width = picture.pixels.shape[:2]
+        image = QImage(picture.pixels.data, width, height, 4 * width, QImage.Format.Format_RGBX8888).copy()
+        image.setDevicePixelRatio(width / self.width())
+        painter.save()
+        painter.scale(scale, scale)
+        painter.translate(self.pos())
+        self._paint(painter, image)
+        painter.restore()
+
+    def _paint(self, painter: QPainter, image: QImage) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         shape = QPainterPath()
         shape.addRoundedRect(frame, _CORNER, _CORNER)
         painter.setClipPath(shape)
-        painter.drawImage(0, 0, self._image)
+        painter.drawImage(0, 0, image)
         self._paint_title(painter)
         painter.setClipping(False)
         ink = QColor(*self._backdrop.ink)

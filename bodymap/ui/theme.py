@@ -151,6 +151,9 @@ def _style_sheet(theme: Theme) -> str:
     }}
     QCheckBox#answered {{ color: {theme.quiet}; }}
     QLabel#quiet {{ color: {theme.quiet}; }}
+    QLabel#notice {{
+      background: {theme.accent}; color: {theme.on_accent}; border-radius: 8px; padding: 6px 12px;
+    }}
     QLabel#warningText {{ color: {theme.warning}; }}
     QLabel#side {{ color: {theme.accent}; font-weight: 600; }}
     QFrame#rule {{ background: {theme.line}; max-height: 1px; border: none; }}
