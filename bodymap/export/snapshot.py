@@ -13,6 +13,9 @@ from bodymap.scene.views import View, framing, seen_from, whole_body
 from bodymap.session.presentation import Presentation
 from bodymap.ui.plate import Plate, printed_png
 
+_WINDOW = 800
+"""Pixels, the lesser of width and height, of a picture whose words are as large as in a window."""
+
 
 def write_snapshot(atlas: Atlas, presentation: Presentation, path: Path, view: str, size: Size) -> None:
     """Draw a presentation as the window draws it and write it as a PNG; no display is needed.
@@ -46,6 +49,7 @@ def write_snapshot(atlas: Atlas, presentation: Presentation, path: Path, view: s
             presentation.legend,
             presentation.caption,
             "\n".join(credit_lines(atlas.translate)),
+            max(min(size) // _WINDOW, 1),
         )
     finally:
         stage.close()

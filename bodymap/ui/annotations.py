@@ -155,7 +155,7 @@ class Annotations:
     def credit(self, painter: QPainter, area: QRectF, text: str) -> None:
         """Print the credit, its lines small, in the lower right corner."""
         font = self._sized(0.85)
-        height = QFontMetricsF(font).height()
+        height = QFontMetricsF(font).height() + 5.0
         for row, line in enumerate(reversed(text.split("\n")), start=1):
             place = QPointF(area.right() - _MARGIN, area.bottom() - row * height - 6.0)
             self._label(painter, line, place, font, Qt.AlignmentFlag.AlignRight)

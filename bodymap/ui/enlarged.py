@@ -41,7 +41,9 @@ def enlarged(
         stage.canvas.resize(size)
     shown = stage.shown
     credit = "\n".join(credit_lines(translate))
-    plate = Plate(pixels, stage.camera, shown.side_words, stage.notes, shown.legend, shown.caption, credit)
+    plate = Plate(
+        pixels, stage.camera, shown.side_words, stage.notes, shown.legend, shown.caption, credit, scale
+    )
     image = printed(plate, palette, backdrop)
     if second is not None:
         painter = QPainter(image)

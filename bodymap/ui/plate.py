@@ -24,7 +24,10 @@ _EDGE = 12.0
 
 @dataclass(frozen=True, eq=False)
 class Plate:
-    """Pixels (height, width, 4) uint8, top row first, and everything that is printed upon them."""
+    """Pixels (height, width, 4) uint8, top row first, and everything that is printed upon them.
+
+    `scale`: words, swatches and margins are so many times as large as on a picture in a window.
+    """
 
     pixels: NDArray[np.uint8]
     camera: Camera
@@ -33,6 +36,7 @@ class Plate:
     legend: tuple[Role, ...]
     caption: str
     credit: str
+    scale: int = 1
 
 
 def printed_png(plate: Plate, palette: Palette, backdrop: Backdrop) -> bytes:
@@ -62,20 +66,22 @@ def png_bytes(image: QImage) -> bytes:
 
 
 def _print(painter: QPainter, plate: Plate, palette: Palette, backdrop: Backdrop) -> None:
-    height, width = plate.pixels.shape[:2]
+    size = plate.pixels.shape[1], plate.pixels.shape[0]
+    width, height = size[0] / plate.scale, size[1] / plate.scale
+    painter.scale(plate.scale, plate.scale)
     font = _font(width, height)
     words, area = Annotations(font, backdrop), QRectF(0, 0, width, height)
     words.sides(painter, area, plate.camera, plate.side_words)
-    words.notes(painter, plate.notes, plate.camera, (width, height), 1.0)
+    words.notes(painter, plate.notes, plate.camera, size, plate.scale)
     legend_width, legend_height = legend_size(plate.legend, font) if plate.legend else (0.0, 0.0)
     corner = QPointF(_EDGE, height - legend_height - _EDGE)
     paint_legend(painter, corner, plate.legend, palette, backdrop, font)
-    beside = area.adjusted(legend_width + 2 * _EDGE, 0, -2 * _EDGE, -3.4 * font.pixelSize())
+    beside = area.adjusted(legend_width + 2 * _EDGE, 0, -2 * _EDGE, -4.0 * font.pixelSize())
     words.caption(painter, beside, plate.caption)
     words.credit(painter, area, plate.credit)
 
 
-def _font(width: int, height: int) -> QFont:
+def _font(width: float, height: float) -> QFont:
     font = readable_font()
     font.setPixelSize(max(round(min(width, height) * _FONT_SHARE), _LEAST_FONT_PX))
     return font
