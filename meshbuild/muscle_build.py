@@ -9,7 +9,7 @@ import numpy as np
 
 from meshbuild.clearance import SKIN_CLEARANCE, Body, Piece, fit
 from meshbuild.female_map import FemaleMap
-from meshbuild.fibres import oriented
+from meshbuild.fibres import RINGS, oriented
 from meshbuild.frame import BODIES, FIGURES, MESHES, ROOT
 from meshbuild.geometry import closed_outer
 from meshbuild.lattice import Floats
@@ -36,9 +36,11 @@ MIMIC_CLEARANCE = 1.2
 TENDON_CLEARANCE = 1.5
 # Height of the vertex of the head, mm.
 HEAD_TOP = {"male": 1741.0, "female": 1600.0}
+# Rows beside the seam of a ring over which its slit is closed.
+SEAM_ROWS = 4
 TABLES = ROOT / "docs" / "anatomy_muscles.md"
 # The lattice axis that runs the other way in the mirror image of a midline part.
-MIRRORED_AXIS = {"diaphragm": None, "linea_alba": 1, "orbicularis_oris": 0}
+MIRRORED_AXIS = {"diaphragm": None, "external_anal_sphincter": 0, "linea_alba": 1, "orbicularis_oris": 0}
 
 
 def exact_body(name: str) -> ExactBody:
@@ -118,8 +120,19 @@ def fitted(parts: Sequence[Part], lattices: Sequence[Sequence[Floats]], body: Bo
     pieces = pieces_of(parts, lattices)
     result: list[list[Floats]] = [[] for _ in parts]
     for piece, lattice in zip(pieces, fit(pieces, body), strict=True):
-        result[piece.part].append(lattice)
+        is_ring = parts[piece.part].part in (*RINGS, "external_anal_sphincter")
+        result[piece.part].append(closed_ring(lattice) if is_ring else lattice)
     return result
+
+
+def closed_ring(lattice: Floats) -> Floats:
+    """A ring whose first and last row meet again: the push opens a slit there."""
+    gap = 0.5 * (lattice[-1] - lattice[0])
+    fade = np.linspace(1.0, 0.0, SEAM_ROWS)[:, None, None, None]
+    closed = lattice.copy()
+    closed[:SEAM_ROWS] += fade * gap
+    closed[-SEAM_ROWS:] -= fade[::-1] * gap
+    return closed
 
 
 def build() -> None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 import numpy as np
 
 from meshbuild.loft import Stations
+from meshbuild.muscle_care_details import from_lateral_epicondyle, teres_major, triceps_medial
 from meshbuild.muscle_figures import Branch, Figure, Sheet, load_figures
 from meshbuild.muscle_hand_foot import PALMAR
 from meshbuild.muscle_parts import stations
@@ -102,7 +103,8 @@ def interosseous_membrane_leg(figure: Figure) -> Figure:
 
 
 def supinator(figure: Figure) -> Figure:
-    """Wrapped round the radius: from the ulna behind over the outer side to the front, sloping down."""
+    """Wrapped round the radius: from the ulna behind over the outer side to the front, sloping down and
+    widening to the insertion."""
     top, bottom = np.array([-266, 1116, 40.0]), np.array([-290, 1050, 48.0])
     axis = (bottom - top) / np.linalg.norm(bottom - top)
     lateral = np.array([-1.0, 0.0, 0.0]) - axis * -axis[0]
@@ -110,8 +112,8 @@ def supinator(figure: Figure) -> Figure:
     front = np.cross(axis, lateral)
     front *= np.sign(front[2])
     turn = np.radians(np.linspace(-150, 75, 9))[:, None, None]
-    level = np.linspace(3, 42, 6)[None, :, None] + np.linspace(0, 10, 9)[:, None, None]
-    reach = np.linspace(13.0, 9.5, 9)[:, None, None] * np.linspace(1.0, 0.85, 6)[None, :, None]
+    level = ruled(np.linspace(3, 12, 9)[:, None], np.linspace(30, 54, 9)[:, None], 6).transpose(1, 0, 2)
+    reach = np.linspace(13.5, 12.6, 9)[:, None, None] * np.linspace(1.0, 0.92, 6)[None, :, None]
     grid = top + axis * level + reach * (np.cos(turn) * lateral + np.sin(turn) * front)
     return figure.with_sheet(Sheet(grid, np.full(grid.shape[:2], 5.0), 0.02, 0.3), 6.5)
 
@@ -178,7 +180,7 @@ LIMBS: dict[str, Callable[[Figure], Figure]] = {
     "calcaneal_tendon": calcaneal_tendon,
     "deltoid_acromial": deltoid_acromial,
     "deltoid_clavicular": deltoid_clavicular,
-    "extensor_digitorum": digit_muscle(6),
+    "extensor_digitorum": lambda figure: from_lateral_epicondyle(digit_muscle(6)(figure)),
     "extensor_digitorum_longus": digit_muscle(6),
     "flexor_digitorum_brevis": digit_muscle(5),
     "flexor_digitorum_longus": digit_muscle(6),
@@ -191,5 +193,7 @@ LIMBS: dict[str, Callable[[Figure], Figure]] = {
     "plantaris": plantaris,
     "pronator_quadratus": pronator_quadratus,
     "rectus_femoris": ended_above(516.0),
-    "supinator": supinator,
+    "supinator": lambda figure: rounded(supinator(figure), 0.15, 0.2),
+    "teres_major": teres_major,
+    "triceps_brachii_medial": triceps_medial,
 }

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from meshbuild.muscle_built import constructed_blocks
 from meshbuild.muscle_care import cared_figure
+from meshbuild.muscle_care_details import detailed_blocks
 from meshbuild.muscle_figures import load_figures
 from meshbuild.muscle_hand_foot import hand_and_foot_sets
 from meshbuild.muscle_parts import Block, Part, figure_blocks
 from meshbuild.muscle_ribs import rib_sets
 from meshbuild.muscle_spine import spine_sets
 
-MIDLINE = frozenset({"diaphragm", "orbicularis_oris", "linea_alba"})
+MIDLINE = frozenset({"diaphragm", "external_anal_sphincter", "linea_alba", "orbicularis_oris"})
 
 
 def raw_parts() -> list[Part]:
@@ -27,6 +28,7 @@ def raw_parts() -> list[Part]:
         **rib_sets(),
         **hand_and_foot_sets(),
         **constructed_blocks(),
+        **detailed_blocks(),
     }
     parts = []
     for part in sorted(known.rows):

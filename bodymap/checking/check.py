@@ -14,6 +14,7 @@ from bodymap.checking.counting import counts_of
 from bodymap.checking.dermatomes import dermatome_problems
 from bodymap.checking.entries import entry_problems
 from bodymap.checking.exercises import exercise_problems
+from bodymap.checking.finding import finding_problems
 from bodymap.checking.other_sources import other_source_problems
 from bodymap.checking.review import authored_points, open_rows, read_rows, review_file, review_problems
 from bodymap.checking.surface import surface_problems
@@ -63,6 +64,7 @@ def check_assets(folder: Path) -> Report:
             *exercise_problems(atlas),
             *text_problems(documents),
             *body_problems(atlas),
+            *finding_problems(atlas),
             *dermatome_problems(atlas, folder),
             *surface_problems(atlas, documents["points.json"]["points"]),
             *word_problems(atlas),

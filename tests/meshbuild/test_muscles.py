@@ -44,6 +44,9 @@ ATTACHMENTS = [
     ("calcaneal_tendon", "tibial_crest_mid_R", "calcaneal_tuberosity_R", 80),
     ("psoas_major", "T12_vertebral_body_centre", "lesser_trochanter_R", 45),
     ("masseter_superficial", "zygion_R", "mandibular_angle_R", 35),
+    ("extensor_digitorum", "humerus_lateral_epicondyle_R", "lister_tubercle_R", 40),
+    ("triceps_brachii_medial", "deltoid_tuberosity_R", "olecranon_R", 55),
+    ("extensor_digitorum_brevis", "lateral_malleolus_R", "fifth_metatarsal_base_R", 60),
 ]
 
 
@@ -73,7 +76,7 @@ def by_part(entries: list[Entry], side: str = "right") -> dict[str, Entry]:
 
 
 def test_every_muscle_of_both_figure_files_is_there_on_both_sides(entries: list[Entry]) -> None:
-    wanted = {"linea_alba"}
+    wanted = {"extensor_digitorum_brevis", "external_anal_sphincter", "linea_alba"}
     for name in ("muscle_measurements", "constructed_muscles"):
         wanted |= set(json.loads((FIGURES / f"{name}.json").read_text(encoding="utf-8"))["muscles"])
     wanted -= {"sternocleidomastoid"}
@@ -211,6 +214,48 @@ def test_midline_parts_are_their_own_mirror_image(muscles: Pack, entries: list[E
             image = vertices * MIRROR
             nearest = np.array([np.linalg.norm(vertices - point, axis=1).min() for point in image])
             assert nearest.max() < 0.01, entry["part"]
+
+
+@each_body
+def test_the_medial_head_of_triceps_shows_on_both_sides_of_the_shaft(
+    muscles: Pack, entries: list[Entry], body: str
+) -> None:
+    head = mesh(muscles, by_part(entries)["triceps_brachii_medial"], body)[0]
+    low, high = head[:, 1].min(), head[:, 1].max()
+    level = low + 0.2 * (high - low)
+    slab = head[np.abs(head[:, 1] - level) < 0.05 * (high - low)]
+    bones, whole = read_pack(MESHES / "bones.npz"), json.loads((MESHES / "bones.json").read_text("utf-8"))
+    bone = next(entry for entry in whole if entry["id"] == "humerus" and entry["side"] == "right")
+    first = bone["vertex_start"]
+    shaft = bones[f"{body}_vertices"][first : first + bone["vertex_count"]]
+    shaft = shaft[np.abs(shaft[:, 1] - level) < 0.05 * (high - low)]
+    assert slab[:, 0].min() < shaft[:, 0].min() - 2.0, "the outer side"
+    assert slab[:, 0].max() > shaft[:, 0].max() + 4.0, "the inner side"
+    assert slab[:, 2].min() < shaft[:, 2].min() - 3.0, "behind"
+
+
+@each_body
+def test_the_outer_sphincter_is_a_closed_ring(muscles: Pack, entries: list[Entry], body: str) -> None:
+    entry = by_part(entries)["external_anal_sphincter"]
+    ring = lattice(muscles, entry, body)
+    assert np.abs(ring[0] - ring[-1]).max() < 0.2
+    assert np.abs(ring[0][..., 0]).max() < 0.2, "it closes behind, in the middle"
+    middle = ring.reshape(-1, 3).mean(axis=0)
+    assert winding(middle[None], *mesh(muscles, entry, body))[0] < 0.5
+    assert winding(ring[5, 5, 2][None], *mesh(muscles, entry, body))[0] > 0.5
+
+
+@each_body
+def test_the_lesser_pectoral_comes_from_three_ribs(muscles: Pack, entries: list[Entry], body: str) -> None:
+    vertices = mesh(muscles, by_part(entries)["pectoralis_minor"], body)[0]
+    bones = {tuple(e["id"].split("_")): e for e in json.loads((MESHES / "bones.json").read_text("utf-8"))
+             if e["side"] == "right" and e["id"] in ("rib_3", "rib_4", "rib_5")}  # fmt: skip
+    pack = read_pack(MESHES / "bones.npz")[f"{body}_vertices"]
+    assert len(bones) == 3
+    for name, entry in bones.items():
+        rib = pack[entry["vertex_start"] : entry["vertex_start"] + entry["vertex_count"]]
+        gap = np.linalg.norm(vertices[:, None] - rib[None], axis=2).min()
+        assert gap < 6.0, name
 
 
 def test_the_sternocleidomastoid_is_two_heads_one_behind_the_other(
