@@ -58,13 +58,43 @@ def muscles_shown(
         structure = Structure(part.id, part.side)
         is_source = part.id in source_parts and part.side in (side, Side.MIDLINE)
         is_peeled = _depth(atlas, part) <= state.layers.peel
-        if structure in state.hidden or not (is_source or (is_layer_on and not is_peeled)):
-            continue
-        if state.isolated and structure not in state.isolated and not is_source:
+        is_wanted = is_source or structure in state.isolated or (is_layer_on and not is_peeled)
+        if not is_wanted or _is_gone(state, structure, is_source=is_source):
             continue
         role = Role.SOURCE_MUSCLE if is_source else Role.MUSCLE
-        shown.append(StructureShown(structure, Role.FADED if structure in state.faded else role))
+        is_faded = _is_faded(state, structure, is_source=is_source)
+        shown.append(StructureShown(structure, Role.FADED if is_faded else role))
     return tuple(shown)
+
+
+def _is_gone(state: SessionState, structure: Structure, *, is_source: bool = False) -> bool:
+    """Tell whether a structure was hidden, or left out by isolating: a source never is by that."""
+    is_left_out = bool(state.isolated) and structure not in state.isolated and not is_source
+    return structure in state.hidden or (is_left_out and not state.is_rest_faded)
+
+
+def _is_faded(state: SessionState, structure: Structure, *, is_source: bool = False) -> bool:
+    is_left_out = state.is_rest_faded and structure not in state.isolated and not is_source
+    return structure in state.faded or is_left_out
+
+
+def set_aside(atlas: Atlas, state: SessionState) -> int:
+    """Return how many structures are hidden, faded or left out by isolating: what `restore` brings back."""
+    aside = state.hidden | state.faded
+    if not state.isolated:
+        return len(aside)
+    packs = {
+        LayerName.MUSCLES: atlas.geometry.muscle_topology().slices,
+        LayerName.BONES: atlas.geometry.bone_topology().slices,
+    }
+    left_out = {
+        Structure(part.id, part.side)
+        for layer, parts in packs.items()
+        if layer in state.layers.visible
+        for part in parts
+        if layer is LayerName.BONES or _depth(atlas, part) > state.layers.peel
+    }
+    return max(len(aside | (left_out - state.isolated)), 1)
 
 
 def _depth(atlas: Atlas, part: MeshSlice) -> int:
@@ -74,14 +104,14 @@ def _depth(atlas: Atlas, part: MeshSlice) -> int:
 
 def bones_shown(atlas: Atlas, state: SessionState) -> tuple[StructureShown, ...]:
     """Return the bones to draw."""
-    if LayerName.BONES not in state.layers.visible:
+    is_layer_on = LayerName.BONES in state.layers.visible
+    if not (is_layer_on or state.isolated):
         return ()
     bones = [Structure(bone.id, bone.side) for bone in atlas.geometry.bone_topology().slices]
-    isolated = state.isolated & frozenset(bones)
     return tuple(
-        StructureShown(bone, Role.FADED if bone in state.faded else Role.BONE)
+        StructureShown(bone, Role.FADED if _is_faded(state, bone) else Role.BONE)
         for bone in bones
-        if bone not in state.hidden and (bone in isolated or not state.isolated)
+        if (is_layer_on or bone in state.isolated) and not _is_gone(state, bone)
     )
 
 

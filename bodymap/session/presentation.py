@@ -226,7 +226,7 @@ class Presentation:
     caption : "A tight spot here, in the ..., can be felt here, in the ...", or empty.
     status : one sentence, never empty: what was found, or why nothing was.
     legend : the roles present, in the legend's order.
-    hidden_count : structures hidden by hand ("restore hidden (N)").
+    hidden_count : structures hidden, faded or left out by hand ("restore hidden (N)").
     """
 
     body: Body

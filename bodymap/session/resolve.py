@@ -13,6 +13,7 @@ from bodymap.session.body_view import (
     landmark_line_shown,
     markers_shown,
     muscles_shown,
+    set_aside,
     zones_shown,
 )
 from bodymap.session.caption import caption
@@ -103,7 +104,7 @@ def resolve(atlas: Atlas, state: SessionState) -> Presentation:
         caption="" if referral and referral.is_emergency else caption(atlas, lead, found, sends),
         status=_status(atlas, state, found),
         legend=tuple(role for role in LEGEND if role in roles),
-        hidden_count=len(state.hidden),
+        hidden_count=set_aside(atlas, state),
     )
 
 

@@ -84,6 +84,8 @@ class SessionState:
     `answers`: what was answered in the screening. `is_with_client`: somebody is going to be treated, so that
     technique waits for the answers; without, in atlas and study, the warnings stand beside it. `raised`: red
     flags, by id, that the words searched for speak of; they are asked about besides those of the places.
+    `is_rest_faded`: what isolating leaves out is faded instead of gone. `compared`: sources side by side, at
+    most two.
     """
 
     body: Body = Body.MALE
@@ -92,9 +94,11 @@ class SessionState:
     picked: tuple[Picked, ...] = ()
     raised: tuple[str, ...] = ()
     focus: Focus | None = None
+    compared: tuple[Focus, ...] = ()
     layers: Layers = field(default_factory=Layers)
     hidden: frozenset[Structure] = frozenset()
     faded: frozenset[Structure] = frozenset()
     isolated: frozenset[Structure] = frozenset()
+    is_rest_faded: bool = False
     answers: Answers = field(default_factory=Answers)
     is_with_client: bool = False

@@ -7,6 +7,10 @@ from bodymap.anatomy.side import Body, Wording
 from bodymap.session.state import PEEL_DEEPEST, LayerName, Layers, Structure
 from bodymap.session.stateful import Stateful
 
+INNER_LAYERS = frozenset({LayerName.MUSCLES, LayerName.BONES})
+SEEN_INTO = 0.3
+"""Opacity of the skin, at most, when one looks at what lies inside."""
+
 
 class Viewing(Stateful):
     """Body, wording, clothing, layers, and what is hidden."""
@@ -28,6 +32,17 @@ class Viewing(Stateful):
         visible = self._state.layers.visible
         self._layers(visible=visible | {layer} if is_visible else visible - {layer})
 
+    def open_layer(self, layer: LayerName, is_visible: bool) -> None:
+        """Switch a layer as a hand does; for what lies inside the body, opaque skin steps back with it."""
+        layers = self._state.layers
+        visible = layers.visible | {layer} if is_visible else layers.visible - {layer}
+        changed = replace(layers, visible=visible)
+        self._become(layers=_seen_into(changed) if is_visible and layer in INNER_LAYERS else changed)
+
+    def set_manner(self, wording: Wording, is_clothed: bool) -> None:
+        """Set wording and clothing in one command: for whom the body is shown."""
+        self._become(wording=wording, is_clothed=is_clothed)
+
     def set_layers(self, visible: Iterable[LayerName]) -> None:
         """Switch all layers at once: these and no others."""
         self._layers(visible=frozenset(visible))
@@ -44,19 +59,35 @@ class Viewing(Stateful):
         layers: Layers = replace(self._state.layers, **changes)  # type: ignore[arg-type]
         self._become(slide=slide, layers=layers)
 
-    def hide(self, structure: Structure) -> None:
-        """Hide a bone or a muscle part."""
-        self._become(hidden=self._state.hidden | {structure}, isolated=self._state.isolated - {structure})
-
-    def isolate(self, structures: Iterable[Structure]) -> None:
-        """Show only these bones and muscle parts; with none, all again."""
+    def hide(self, *structures: Structure) -> None:
+        """Hide bones or muscle parts."""
         chosen = frozenset(structures)
-        self._become(isolated=chosen, hidden=self._state.hidden - chosen)
+        self._become(hidden=self._state.hidden | chosen, isolated=self._state.isolated - chosen)
 
-    def fade(self, structure: Structure) -> None:
-        """Fade a bone or muscle part, or show it fully again."""
-        self._become(faded=self._state.faded ^ {structure})
+    def isolate(self, structures: Iterable[Structure], is_rest_faded: bool = False) -> None:
+        """Show only these bones and muscle parts, the others not at all or faded; with none, all again.
+
+        Opaque skin steps back, or nothing of them would be seen.
+        """
+        chosen = frozenset(structures)
+        self._become(
+            isolated=chosen,
+            is_rest_faded=is_rest_faded and bool(chosen),
+            hidden=self._state.hidden - chosen,
+            faded=self._state.faded - chosen,
+            layers=_seen_into(self._state.layers) if chosen else self._state.layers,
+        )
+
+    def fade(self, *structures: Structure) -> None:
+        """Fade bones or muscle parts, or show them fully again when all of them are faded."""
+        chosen, faded = frozenset(structures), self._state.faded
+        self._become(faded=faded - chosen if chosen <= faded else faded | chosen)
 
     def restore(self) -> None:
         """Show everything that was hidden, faded or left out by isolating."""
-        self._become(hidden=frozenset(), faded=frozenset(), isolated=frozenset())
+        nothing: frozenset[Structure] = frozenset()
+        self._become(hidden=nothing, faded=nothing, isolated=nothing, is_rest_faded=False)
+
+
+def _seen_into(layers: Layers) -> Layers:
+    return replace(layers, skin_opacity=min(layers.skin_opacity, SEEN_INTO))

@@ -207,6 +207,56 @@ def test_focusing_a_hidden_muscle_brings_it_back(session: Session) -> None:
     assert session.presentation.hidden_count == 0
 
 
+def test_a_search_brings_back_what_was_faded_or_left_out(session: Session) -> None:
+    session.set_layer(LayerName.MUSCLES, True)
+    session.isolate([Structure("temporalis", Side.LEFT)])
+    session.fade(Structure("trapezius_descending", Side.LEFT))
+    assert Structure("trapezius_descending", Side.LEFT) not in {
+        e.structure for e in session.presentation.muscles
+    }
+    session.open_hit(search(session.atlas, "left trapezius")[0])
+    session.clear_focus()
+    roles = {each.structure: each.role for each in session.presentation.muscles}
+    assert roles[Structure("trapezius_descending", Side.LEFT)] is Role.MUSCLE
+    assert Structure("temporalis", Side.LEFT) in roles
+
+
+def test_isolating_partly_fades_the_others(session: Session) -> None:
+    session.set_layer(LayerName.MUSCLES, True)
+    everything = {each.structure for each in session.presentation.muscles}
+    muscle = Structure("trapezius_descending", Side.LEFT)
+    session.isolate([muscle], is_rest_faded=True)
+    shown = session.presentation
+    assert {each.structure for each in shown.muscles} == everything
+    assert [each.structure for each in shown.muscles if each.role is Role.MUSCLE] == [muscle]
+    assert shown.hidden_count == len(everything) - 1
+    assert shown.layers.skin_opacity < 1.0
+    session.undo()
+    assert session.presentation.hidden_count == 0
+    assert session.presentation.layers.skin_opacity == 1.0
+
+
+def test_what_is_isolated_is_seen_whatever_the_layers_say(session: Session) -> None:
+    bones = {Structure(each.id, each.side) for each in session.atlas.geometry.bone_topology().slices}
+    bone = min(bones, key=lambda each: (each.id, each.side))
+    session.isolate([bone])
+    assert [each.structure for each in session.presentation.bones] == [bone]
+    assert session.presentation.hidden_count >= 1
+    session.restore()
+    assert session.presentation.bones == ()
+
+
+def test_what_is_set_aside_is_counted_whole(session: Session) -> None:
+    left, right = (Structure("temporalis", side) for side in (Side.LEFT, Side.RIGHT))
+    session.hide(left)
+    session.fade(right)
+    assert session.presentation.hidden_count == 2
+    session.hide(right)
+    assert session.presentation.hidden_count == 2
+    session.restore()
+    assert session.presentation.hidden_count == 0
+
+
 def test_a_slide_is_one_step_back(session: Session) -> None:
     for opacity in (0.9, 0.7, 0.4):
         session.set_skin_opacity(opacity)
@@ -243,6 +293,7 @@ class SessionMachine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.session = Session(_shared_atlas())
+        self.first = self.session.presentation
         self.heard = emissions(self.session)
 
     @rule(
@@ -271,6 +322,38 @@ class SessionMachine(RuleBasedStateMachine):
     def structures(self, part: str, side: Side) -> None:
         self.session.hide(Structure(part, side))
         self.session.fade(Structure(part, side.opposite))
+
+    @rule(
+        names=st.lists(st.sampled_from(["temple", "above_ear", "mastoid"]), min_size=1, unique=True),
+        side=st.sampled_from(LATERAL),
+        is_eraser=st.booleans(),
+    )
+    def stroke(self, names: list[str], side: Side, is_eraser: bool) -> None:
+        spots = [clicked(self.session, name, side) for name in names]
+        before = self.session.state
+        (self.session.erase_pain if is_eraser else self.session.paint_pain)(spots)
+        if self.session.state != before:
+            self.session.undo()
+            assert self.session.state == before, "a stroke is one step"
+            self.session.redo()
+
+    @rule(too=st.booleans())
+    def other_side(self, too: bool) -> None:
+        (self.session.add_mirrored_pain if too else self.session.mirror_pain)()
+
+    @rule(side=st.sampled_from(LATERAL), partly=st.booleans())
+    def isolated(self, side: Side, partly: bool) -> None:
+        self.session.isolate([Structure("trapezius_descending", side)], partly)
+
+    @rule()
+    def restored(self) -> None:
+        self.session.restore()
+        assert self.session.presentation.hidden_count == 0
+
+    @rule(wording=st.sampled_from(Wording), clothed=st.booleans(), layer=st.sampled_from(LayerName))
+    def manner(self, wording: Wording, clothed: bool, layer: LayerName) -> None:
+        self.session.set_manner(wording, clothed)
+        self.session.open_layer(layer, clothed)
 
     @rule()
     def back_and_forth(self) -> None:
@@ -307,6 +390,7 @@ class SessionMachine(RuleBasedStateMachine):
         while self.session.can_undo:
             self.session.undo()
         assert self.session.state == SessionState()
+        assert self.session.presentation == self.first
 
 
 _ATLAS: list[Atlas] = []
