@@ -76,10 +76,11 @@ def broken_assets(tmp_path: Path) -> Callable[..., Path]:
 
     def make(**changes: Callable[[Any], None]) -> Path:
         folder = tmp_path / "assets"
-        (folder / "meshes").mkdir(parents=True)
         for path in shipped.rglob("*"):
             if path.is_file():
-                (folder / path.relative_to(shipped)).symlink_to(path)
+                link = folder / path.relative_to(shipped)
+                link.parent.mkdir(parents=True, exist_ok=True)
+                link.symlink_to(path)
         for name, change in changes.items():
             file = folder / f"{name}.json"
             document = json.loads(file.read_text("utf-8"))

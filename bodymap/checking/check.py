@@ -15,6 +15,7 @@ from bodymap.checking.dermatomes import dermatome_problems
 from bodymap.checking.entries import entry_problems
 from bodymap.checking.exercises import exercise_problems
 from bodymap.checking.finding import finding_problems
+from bodymap.checking.names import language_count, names_problems
 from bodymap.checking.other_sources import other_source_problems
 from bodymap.checking.review import authored_points, open_rows, read_rows, review_file, review_problems
 from bodymap.checking.surface import surface_problems
@@ -68,8 +69,9 @@ def check_assets(folder: Path) -> Report:
             *dermatome_problems(atlas, folder),
             *surface_problems(atlas, documents["points.json"]["points"]),
             *word_problems(atlas),
+            *names_problems(documents, folder),
         ]
-        counts = counts_of(atlas)
+        counts = {**counts_of(atlas), "languages": language_count(folder)}
         reviews = _open_reviews(atlas, folder, found)
     except AssetError as error:
         return Report(tuple(sorted([*error.problems, *text_problems(documents)])), {})

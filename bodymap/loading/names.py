@@ -8,7 +8,7 @@ from typing import Any
 from bodymap.loading.problems import AssetError, Problem
 
 ENGLISH = "en"
-_FOLDER = "names"
+NAMES_FOLDER = "names"
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,11 @@ class Names:
         return self.by_kind.get(kind, {})
 
 
+def names_files(folder: Path) -> tuple[str, ...]:
+    """Return the files of names in the assets folder, relative to it, one for each language but English."""
+    return tuple(sorted(f"{NAMES_FOLDER}/{path.name}" for path in (folder / NAMES_FOLDER).glob("*.json")))
+
+
 def read_names(folder: Path, language: str) -> Names:
     """Return the names of a language from `names/<language>.json` of the assets folder.
 
@@ -34,7 +39,7 @@ def read_names(folder: Path, language: str) -> Names:
     """
     if language == ENGLISH:
         return Names()
-    shown = f"{_FOLDER}/{language}.json"
+    shown = f"{NAMES_FOLDER}/{language}.json"
     try:
         document = json.loads((folder / shown).read_bytes())
         by_kind = {kind: value for kind, value in document.items() if isinstance(value, dict)}

@@ -4,21 +4,25 @@ import json
 import sys
 from pathlib import Path
 
-from bodymap.loading.records import FILES
+from pydantic import BaseModel
+
+from bodymap.loading.records import FILES, NamesFile
 
 
 def schema_texts() -> dict[str, str]:
-    """Return the JSON Schema (draft 2020-12) of every asset file, by the name of the schema file."""
-    return {
-        f"{Path(name).stem}.schema.json": json.dumps(_schema(name), ensure_ascii=False, indent=1) + "\n"
-        for name in FILES
-    }
+    """Return the JSON Schema (draft 2020-12) of every asset file, by the name of the schema file.
+
+    One schema, `names.schema.json`, is that of the names in every language.
+    """
+    texts = {f"{Path(name).stem}.schema.json": _schema(name, record) for name, record in FILES.items()}
+    return texts | {"names.schema.json": _schema("names/<language>.json", NamesFile)}
 
 
-def _schema(name: str) -> dict[str, object]:
-    schema = FILES[name].model_json_schema(by_alias=True)
+def _schema(name: str, record: type[BaseModel]) -> str:
+    schema = record.model_json_schema(by_alias=True)
     schema["title"] = name
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+    document = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
 def main(arguments: list[str]) -> int:

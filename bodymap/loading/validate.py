@@ -13,12 +13,19 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from bodymap.loading.names import NAMES_FOLDER, names_files
 from bodymap.loading.problems import Problem, problems_of, read_text
-from bodymap.loading.records import ENTRIES, FILES
+from bodymap.loading.records import ENTRIES, FILES, NamesFile
 
 
-def validate_assets(folder: Path, names: Iterable[str] = tuple(FILES)) -> list[Problem]:
-    """Return everything wrong with the files of an assets folder, named relative to it."""
+def validate_assets(folder: Path, names: Iterable[str] | None = None) -> list[Problem]:
+    """Return everything wrong with the files of an assets folder, named relative to it.
+
+    Parameters
+    ----------
+    names : of the files to look at; every known file and the names in every language when None.
+    """
+    names = (*FILES, *names_files(folder)) if names is None else names
     landmarks = _known_landmarks(folder / "landmarks.json")
     return [problem for name in names for problem in validate_file(folder / name, landmarks, name)]
 
@@ -51,6 +58,8 @@ def validate_file(path: Path, landmarks: frozenset[str] = frozenset(), shown: st
 
 
 def _record_of(path: Path, content: Any) -> Any:
+    if path.parent.name == NAMES_FOLDER:
+        return NamesFile
     whole = {Path(name).name: record for name, record in FILES.items()}.get(path.name)
     is_whole_list = path.name in {"bones.json", "muscle_parts.json"}
     if isinstance(content, list) and not is_whole_list:
@@ -127,6 +136,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if chosen.dir is not None:
         names = {Path(name).name for name in FILES}
         files += sorted(path for path in chosen.dir.rglob("*.json") if path.name in names)
+        files += [chosen.dir / name for name in names_files(chosen.dir)]
     if not files:
         parser.error("name a file or a --dir")
     landmarks = _known_landmarks(chosen.landmarks)

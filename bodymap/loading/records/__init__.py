@@ -1,7 +1,8 @@
 """Strict records of every asset file.
 
 `FILES` maps each file, by its path below the assets folder, to the record of the whole file; `ENTRIES`
-maps the name of a list in such a file to the record of one entry.
+maps the name of a list in such a file to the record of one entry. `NamesFile` is the record of every file in
+the folder `names/`, one for each language.
 """
 
 from pydantic import BaseModel
@@ -17,6 +18,7 @@ from bodymap.loading.records.muscles import (
     Muscle,
     MusclesFile,
 )
+from bodymap.loading.records.names import NamesFile
 from bodymap.loading.records.other_sources import OtherSource, OtherSourcesFile
 from bodymap.loading.records.places import Landmark, LandmarksFile, RegionsFile
 from bodymap.loading.records.points import Point, PointsFile
@@ -56,4 +58,4 @@ ENTRIES: dict[str, type[BaseModel]] = {
     "landmarks": Landmark,
 }
 
-__all__ = ["ENTRIES", "FILES"]
+__all__ = ["ENTRIES", "FILES", "NamesFile"]

@@ -13,7 +13,8 @@ class NamesFile(Document):
     """Names by id, laid over the English ones; ids carry no side.
 
     `speaker_reviewed` names the native speaker who has read the file; while it is empty the language menu
-    says that nobody has. `parts` are muscle parts, `words` what patients call a region.
+    says that nobody has. `parts` are muscle parts, `words` what patients call a region. `same_as_english` are
+    the names that truly are the same word in both languages; any other name equal to the English is refused.
     """
 
     language: Language
@@ -26,3 +27,4 @@ class NamesFile(Document):
     landmarks: Names
     points: Names
     words: Annotated[dict[Slug, tuple[Phrase, ...]], Field(default_factory=dict)]
+    same_as_english: tuple[Phrase, ...] = ()
