@@ -15,7 +15,8 @@ Pixels = NDArray[np.uint8]
 
 _RADII_SHARE = (0.006, 0.022)
 """Of the picture's height: a thin line along edges, and a wide soft one."""
-_STRENGTH = (0.14, 0.28)
+_STRENGTH = (0.12, 0.26)
+_THIN_SHARE = 0.013
 _FULL_AT = (5.0, 14.0)
 """mm behind the mean of the surroundings from which on a pixel is fully shaded, at 1 mm a pixel."""
 _FULL = 256
@@ -41,10 +42,13 @@ def shaded(pixels: Pixels, depth: Depth, near: float, far: float, pixel: float, 
     box = (_span(is_body, 1), _span(is_body, 0))
     away: Depth = np.float32(near * far) / (np.float32(far) - depth[box] * np.float32(far - near))
     body = is_body[box] & (away > glass)
-    away *= body
+    height = depth.shape[0]
+    solid = _without_thin(np.where(body, away, 0.0)[::2, ::2], max(round(_THIN_SHARE * height / 2), 2))
+    inside = solid > 0.0
     light = np.full(body.shape, _FULL, np.float32)
     for share, strength, full_at in zip(_RADII_SHARE, _STRENGTH, _FULL_AT, strict=True):
-        behind = away - _local_mean(away, body, max(round(share * depth.shape[0]), 1))
+        mean = _local_mean(solid, inside, max(round(share * height), 1))
+        behind = away - _doubled(mean, body.shape)
         behind *= np.float32(1.0 / (full_at * max(pixel, 0.25)))
         light *= 1.0 - np.float32(strength) * np.clip(behind, 0.0, 1.0, out=behind)
     light[~body] = _FULL
@@ -59,13 +63,44 @@ def _span(used: NDArray[np.bool_], axis: int) -> slice:
 
 
 def _local_mean(values: Depth, inside: NDArray[np.bool_], radius: int) -> Depth:
-    """Return the mean over the inside of a square around each pixel, from every second pixel."""
-    half_values, half_inside = values[::2, ::2], inside[::2, ::2].astype(np.float32)
+    """Return the mean over the inside of a square around each pixel (h, w), given at every second pixel."""
     reach = max(radius // 2, 1)
-    total, count = _blurred(half_values, reach), _blurred(half_inside, reach)
-    mean = (total / np.maximum(count, 1e-3)).astype(np.float32, copy=False)
-    doubled: Depth = mean.repeat(2, axis=0).repeat(2, axis=1)
-    return doubled[: values.shape[0], : values.shape[1]]
+    total, count = _blurred(values, reach), _blurred(inside.astype(np.float32), reach)
+    return (total / np.maximum(count, 1e-3)).astype(np.float32, copy=False)
+
+
+def _without_thin(away: Depth, reach: int) -> Depth:
+    """Return distances without what is thin and near: an arrow or a cross casts no shade.
+
+    Each pixel takes the farthest of its surroundings, then the nearest of those (a closing).
+    """
+    for farthest in (True, False):
+        for axis in (0, 1):
+            away = _extreme(away, reach, axis, farthest)
+    return away
+
+
+def _extreme(values: Depth, reach: int, axis: int, farthest: bool) -> Depth:
+    """Return the largest or smallest of the 2 reach + 1 values along an axis, in steps of doubled width."""
+    choose = np.maximum if farthest else np.minimum
+    width = 2 * reach + 1
+    pad = [(reach, reach) if axis == each else (0, 0) for each in (0, 1)]
+    found = np.swapaxes(np.pad(values, pad, mode="edge"), 0, axis)
+    covered = 1
+    while covered < width:
+        step = min(covered, width - covered)
+        found = choose(found[:-step], found[step:])
+        covered += step
+    return np.swapaxes(found, 0, axis)
+
+
+def _doubled(half: Depth, shape: tuple[int, int]) -> Depth:
+    """Interpolate values given at every second pixel."""
+    rows = np.repeat(half, 2, axis=0)[: shape[0]]
+    rows[1:-1:2] = (rows[0:-2:2] + rows[2::2]) * 0.5
+    full: Depth = np.repeat(rows, 2, axis=1)[:, : shape[1]]
+    full[:, 1:-1:2] = (full[:, 0:-2:2] + full[:, 2::2]) * 0.5
+    return full
 
 
 def _blurred(values: Depth, reach: int) -> Depth:

@@ -12,6 +12,7 @@ from bodymap.scene.palette import STANDARD, Palette, Rgb
 from bodymap.scene.skin_surface import SkinSurface
 from bodymap.scene.solids import Solid, discs, tube
 from bodymap.scene.strokes import arrow, dashed, fibre_bundle
+from bodymap.scene.telling import END
 from bodymap.scene.tokens import Token, Tokens
 from bodymap.session.presentation import BandShown, MarkerShown, Presentation, Role
 
@@ -52,6 +53,7 @@ class Marks:
         self._palette: Palette = STANDARD
         self._scale = 1.0
         self._has_focus = False
+        self.moment = END
         self.on_skin = PaintedSolids(_SKIN_PULL)
         self.bands = PaintedSolids(_BAND_PULL, gloss=0.2)
         self.inner = Tokens(_CROSS_PULL)
@@ -117,6 +119,8 @@ class Marks:
         if self._has_focus and marker.role is not Role.FOCUSED_POINT:  # the chosen one must lead
             arm, arm_px = _ARM_BESIDE_FOCUS
             colour = _fainter(colour)
+        if marker.role is Role.FOCUSED_POINT:
+            share *= self.moment.cross
         is_focused, is_other = marker.role is Role.FOCUSED_POINT, marker.role is Role.OTHER_POINT
         apart_px = _APART_PX if is_other else 0.0
         return Token(position, arm * share, arm_px * share, colour, is_focused and inside, apart_px)
@@ -131,18 +135,20 @@ class Marks:
         for marker in shown.markers:
             if marker.role is Role.FOCUSED_POINT:
                 centre = np.array(self.spots[marker.point, marker.side])
-                path = skin.ring(centre, marker.radius, _RING_SAMPLES, _LIFT)
+                path = skin.ring(centre, marker.radius * self.moment.ring, _RING_SAMPLES, _LIFT)
                 rings.append((tube(np.concatenate([path, path[:2]]), 0.45 * self._scale), _RING_GAPS))
                 rings.append((dashed(path, 0.8 * self._scale, _RING_DASHES, is_closed=True), colour))
         return rings
 
     def _curve(self, shown: Presentation, skin: SkinSurface) -> Painted:
-        if shown.curve is None:
+        if shown.curve is None or self.moment.way <= 0.0:
             return []
         (start, out_start), (end, out_end) = (
             skin.spot(np.array(place)) for place in (shown.curve.start, shown.curve.end)
         )
-        solid = arrow(start + 3 * out_start, end + 4 * out_end, out_start, out_end, 1.1 * self._scale)
+        solid = arrow(
+            start + 3 * out_start, end + 4 * out_end, out_start, out_end, 1.1 * self._scale, self.moment.way
+        )
         return [(solid, self._palette[Role.CURVE].colour)]
 
     def _focused_spots(self, shown: Presentation) -> list[tuple[float, float, float]]:

@@ -92,7 +92,7 @@ _SKIN = """
   float thin = opacity * (1.0 - 0.55 * cloth);
   float ghost = mix(thin, min(1.0, opacity + 0.55), rim);
   float alpha = opacity >= 0.995 ? 1.0 : max(ghost, marked * zoneFloor);
-  if (opacity < 0.995) { colour = mix(colour, colour * 0.5, rim); }
+  if (opacity < 0.995) { colour = mix(colour, colour * 0.58, rim); }
   if (alpha < 0.004) { discard; }
   fragOutput0 = vec4(colour, alpha);
 """

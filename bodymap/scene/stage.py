@@ -19,6 +19,7 @@ from bodymap.scene.picks import PartPick, Pick, PointPick
 from bodymap.scene.root_layer import RootNames
 from bodymap.scene.sight import Subject
 from bodymap.scene.skin_layer import SkinPaint
+from bodymap.scene.telling import END, Moment, Spreading
 from bodymap.scene.views import whole_body
 from bodymap.scene.zone_paint import Stipple, paint_of
 from bodymap.session.presentation import Presentation
@@ -71,6 +72,7 @@ class Stage:
         self._paint = SkinPaint()
         self._scale = 1.0
         self._part_picker: PartPicker | None = None
+        self._spreading: Spreading | None = None
         self._subject: Subject | None = None
         self._subject_of: Presentation | None = None
         for actor in (*self.marks.actors, self.stipple.actor):
@@ -117,6 +119,7 @@ class Stage:
         if shown.body is not self._shown.body:
             self.figure.leave()
         self._shown = shown
+        self._spreading, self.marks.moment = None, END
         self._part_picker = None
         self.figure.show(shown)
         self._paint = paint_of(shown, self.figure.surface) if shown.zones or shown.places else SkinPaint()
@@ -124,6 +127,19 @@ class Stage:
         self.figure.skin.show_roots(self._atlas.geometry.dermatomes().margins if self._shows_roots else None)
         self._scale = stroke_scale(self.camera.size_of_pixel(self.canvas.size))
         self._draw_strokes()
+
+    def tell(self, moment: Moment) -> None:
+        """Show a moment of the telling of the source shown; draws nothing yet."""
+        if moment is END:
+            self._spreading = None
+            paint = self._paint
+        else:
+            if self._spreading is None:
+                self._spreading = Spreading(self._shown, self._paint, self.figure.surface)
+            paint = self._spreading.at(moment.pain)
+        self.figure.skin.paint(paint)
+        self.marks.moment = moment
+        self._draw_strokes(paint)
 
     def recolour(self, palette: Palette, backdrop: Backdrop) -> None:
         """Take another palette and paper; draws nothing yet."""
@@ -133,15 +149,14 @@ class Stage:
             figure.colour(palette)
         self._draw_strokes()
 
-    def _draw_strokes(self) -> None:
+    def _draw_strokes(self, paint: SkinPaint | None = None) -> None:
+        paint = self._paint if paint is None else paint
         shown, skin = self._shown, self.figure.skin
-        needs_surface = (
-            shown.markers or shown.curve or shown.landmark_line or self._paint.spillover is not None
-        )
+        needs_surface = shown.markers or shown.curve or shown.landmark_line or paint.spillover is not None
         if needs_surface or self.marks.spots:
             self.marks.show(shown, self.figure.surface, self._palette, self._scale, not skin.is_opaque)
-            paint = self._paint if skin.is_drawn else SkinPaint()
-            self.stipple.show(paint, self.figure.surface, self._palette, self._scale)
+            seen = paint if skin.is_drawn else SkinPaint()
+            self.stipple.show(seen, self.figure.surface, self._palette, self._scale)
         elif self.stipple.actor.GetVisibility():
             self.stipple.show(SkinPaint(), self.figure.surface, self._palette, self._scale)
 

@@ -40,7 +40,9 @@ def fibre_bundle(path: Floats, radius: float) -> Solid:
     return joined([tube(path, fibre * 1.15, sides=5), tubes(strands, fibre, sides=5)])
 
 
-def arrow(start: Floats, end: Floats, bulge_start: Floats, bulge_end: Floats, radius: float) -> Solid:
+def arrow(
+    start: Floats, end: Floats, bulge_start: Floats, bulge_end: Floats, radius: float, drawn: float = 1.0
+) -> Solid:
     """Draw an arrow through the air from a source to the pain.
 
     Parameters
@@ -51,12 +53,15 @@ def arrow(start: Floats, end: Floats, bulge_start: Floats, bulge_end: Floats, ra
         Unit vectors away from the body at both ends.
     radius
         Of the shaft, mm.
+    drawn
+        Share of the way that is drawn, from the source on.
     """
     reach = 0.42 * float(np.linalg.norm(end - start))
-    share = np.linspace(0.0, 1.0, _ARROW_STEPS)[:, None]
+    share = np.linspace(0.0, drawn, _ARROW_STEPS)[:, None]
     controls = (start, start + reach * bulge_start, end + reach * bulge_end, end)
     weights = ((1 - share) ** 3, 3 * share * (1 - share) ** 2, 3 * share**2 * (1 - share), share**3)
     line = np.sum([weight * control for weight, control in zip(weights, controls, strict=True)], axis=0)
+    end = line[-1]
     left = np.linalg.norm(line - end, axis=1)
     head = radius * 6.0
     shaft = line[left > head * 0.8]

@@ -68,6 +68,7 @@ def _view_commands(desk: Desk) -> list[Command]:
         *views,
         Command("View", "Whole body", ("Home",), desk.go_home),
         Command("View", "Source and pain", ("F",), desk.frame_source),
+        Command("View", "Play how the pain spreads", (), desk.workspace.viewport.play_referral),
         Command("View", "Reset the view", ("R",), desk.reset_view),
     ]
 

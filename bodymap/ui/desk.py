@@ -46,7 +46,7 @@ class Desk(QObject):
         session.changed.connect(self._on_changed)
         workspace.viewport.brush_radius = store.now.brush_radius
         workspace.status.set_radius(store.now.brush_radius)
-        workspace.viewport.motion.is_reduced = store.now.is_motion_reduced
+        self._reduce_motion(store.now.is_motion_reduced)
         self.dress()
         self._present(session.presentation)
 
@@ -269,9 +269,11 @@ class Desk(QObject):
     def toggle_motion(self) -> None:
         """Fly between views, or jump."""
         is_reduced = not self.store.now.is_motion_reduced
-        self.workspace.viewport.motion.is_reduced = self.store.change(
-            is_motion_reduced=is_reduced
-        ).is_motion_reduced
+        self._reduce_motion(self.store.change(is_motion_reduced=is_reduced).is_motion_reduced)
+
+    def _reduce_motion(self, is_reduced: bool) -> None:
+        view = self.workspace.viewport
+        view.motion.is_reduced = view.play.is_reduced = is_reduced
 
     def enlarge_text(self) -> None:
         """Take the next text size, after the largest the smallest."""

@@ -43,9 +43,14 @@ class Frames(QObject):
         return timer
 
     @property
+    def is_due(self) -> bool:
+        """Whether a frame is asked for and not drawn yet."""
+        return self._frame_timer.isActive()
+
+    @property
     def is_pending(self) -> bool:
-        """Whether the picture is moving, or a frame is asked for and not drawn yet."""
-        return self._rest_timer.isActive() or self._frame_timer.isActive()
+        """Whether the picture is moving, or a frame is due."""
+        return self._rest_timer.isActive() or self.is_due
 
     def attach(self, stage: "Stage") -> None:
         """Draw the first frame of a stage at once."""

@@ -25,14 +25,16 @@ from bodymap.scene.camera import Camera
 from bodymap.scene.direction import staged
 from bodymap.scene.palette import LIGHT, Backdrop, Palette
 from bodymap.scene.picks import Pick, SurfacePick
+from bodymap.scene.telling import moment
 from bodymap.scene.views import framing
-from bodymap.session.presentation import Presentation
+from bodymap.session.presentation import Presentation, Role
 from bodymap.session.state import DEFAULT_RADIUS, LayerName
 from bodymap.ui.annotations import CAPTION, Annotations
 from bodymap.ui.camera_motion import CameraMotion
 from bodymap.ui.frames import Frames
 from bodymap.ui.hands import Hands
 from bodymap.ui.hover_tint import HoverTint
+from bodymap.ui.play import Play, PlayButton
 from bodymap.ui.second_view import SecondView
 
 if TYPE_CHECKING:
@@ -86,6 +88,10 @@ class Viewport(QWidget):
         self._frames.shown.connect(self._on_frame_shown)
         self._frames.rested.connect(self._on_rested)
         self._tint = HoverTint(self, self._frames, region_of)
+        self.play = Play(self)
+        self.play.told.connect(self._on_told)
+        self.play_button = PlayButton(self)
+        self.play_button.clicked.connect(self.play.start)
         self.second = SecondView(self)
         self.second.turn_requested.connect(self._turn_so)
 
@@ -108,15 +114,36 @@ class Viewport(QWidget):
         """The frame shown now, in device pixels, without words."""
         return self._frames.image
 
+    @property
+    def awaits_frame(self) -> bool:
+        """Whether a frame was asked for and is drawn at the end of this turn of the event loop."""
+        return self._frames.is_due
+
     def present(self, shown: Presentation) -> None:
         """Show another presentation: one frame."""
         self._shown = shown
         if self.stage is not None:
             if (shown.places, shown.detail) != (self.stage.shown.places, self.stage.shown.detail):
                 self.second.hide()  # until the new picture is at rest
+            self.play.stop()
             self.stage.show(shown)
             self._tint.forget()
             self._frames.request(moving=False)
+
+    @property
+    def can_play(self) -> bool:
+        """Whether a source is shown whose referral can be told."""
+        return self._shown is not None and any(m.role is Role.FOCUSED_POINT for m in self._shown.markers)
+
+    def play_referral(self) -> None:
+        """Tell the referral of the source shown, if there is one."""
+        if self.can_play:
+            self.play.start()
+
+    def _on_told(self, share: float) -> None:
+        if self.stage is not None:
+            self.stage.tell(moment(share))
+            self._frames.request(moving=share < 1.0)
 
     def _on_rested(self) -> None:
         """Show beside the picture what it cannot show of source and pain."""
@@ -146,6 +173,7 @@ class Viewport(QWidget):
     def close_stage(self) -> None:
         """Let go of VTK; nothing is drawn any more."""
         self.motion.stop()
+        self.play.stop()
         self._frames.close()
 
     def device_size(self) -> tuple[int, int]:
@@ -266,6 +294,7 @@ class Viewport(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.motion.stop()
+        self.play.stop()
         self._hands.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -293,7 +322,9 @@ class Viewport(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._hands.key(event):
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat() and self.can_play:
+            self.play.start()
+        elif not self._hands.key(event):
             super().keyPressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from bodymap.query.search import Hit
@@ -58,12 +58,17 @@ class Workspace(QWidget):
         self.viewport = Viewport(region_of)
         self.legend = LegendOverlay(self.viewport)
         self.compass = Compass(self.viewport)
-        self.panel = SidePanel()
-        self._panel_area = _scrolling(self.panel)
-        self._is_presenting = False
+        self._panel = SidePanel()
+        self._panel_area = _scrolling(self._panel)
+        self._unread: Presentation | None = None
+        self._words_timer = QTimer(self)
+        self._words_timer.setSingleShot(True)
+        self._words_timer.timeout.connect(self._fill_panel)
+        self._is_presenting = self._has_caption = False
         self.status = StatusStrip(version_line)
         self.viewport.installEventFilter(self)
         self.viewport.camera_moved.connect(self.compass.turn)
+        self.viewport.frame_shown.connect(self._on_frame_shown)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -85,12 +90,31 @@ class Workspace(QWidget):
         if self._is_presenting:
             shown = for_client(shown)
         self.viewport.present(shown)
-        self.panel.present(shown)
+        self._unread = shown
+        if not self.viewport.awaits_frame:
+            self._fill_panel()
         self.layers.present(shown)
         self.top_bar.present(shown)
         self.legend.present(shown.legend)
         self.status.present(can_undo, can_redo, shown.hidden_count)
+        self._has_caption = bool(shown.caption)
         self._place_overlays()
+
+    @property
+    def panel(self) -> SidePanel:
+        """The panel, showing what was presented last; whoever asks for it does not wait for the body."""
+        self._fill_panel()
+        return self._panel
+
+    def _on_frame_shown(self) -> None:
+        if self._unread is not None:
+            self._words_timer.start(0)  # painting the frame was asked for before and comes first
+
+    def _fill_panel(self) -> None:
+        """Bring the panel up to date: only after the body is painted, which is what the eye waits for."""
+        shown, self._unread = self._unread, None
+        if shown is not None:
+            self._panel.present(shown)
 
     def dress(self, theme: Theme, palette: Palette) -> None:
         """Take a theme and the picture's palette."""
@@ -131,6 +155,12 @@ class Workspace(QWidget):
         self.legend.move(_EDGE, height - self.legend.height() - _EDGE)
         left = self.legend.width() + 2 * _EDGE if self.legend.isVisibleTo(self.viewport) else 0
         right = 0.0 if self._is_presenting else self.compass.width() + 2.0 * _EDGE
+        play = self.viewport.play_button
+        play.setVisible(self._has_caption and self.viewport.can_play)
+        if play.isVisibleTo(self.viewport):
+            size = play.fitted()
+            play.move(round(width - max(right, _EDGE) - size.width()), height - size.height() - 16)
+            right = max(right, float(_EDGE)) + size.width()
         self.viewport.caption_margins = (left, 0.0, -right, 0.0)
         self.compass.move(width - self.compass.width() - _EDGE, height - self.compass.height() - _EDGE)
 
