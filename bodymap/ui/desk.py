@@ -59,7 +59,7 @@ class Desk(QObject):
         view.empty_clicked.connect(self.clear)
         view.hovered.connect(self._on_hovered)
         view.menu_requested.connect(self._on_menu_requested)
-        self.workspace.compass.view_requested.connect(self.look_from)
+        self.workspace.cube.view_requested.connect(self.look_from)
 
     def _connect_panels(self) -> None:
         work, session = self.workspace, self.session

@@ -11,7 +11,6 @@ from bodymap.scene.picks import SurfacePick
 from bodymap.session.presentation import Presentation
 from bodymap.ui.annotations import CAPTION
 from bodymap.ui.client_view import for_client
-from bodymap.ui.compass import Compass
 from bodymap.ui.labels import PlainLabel, rule
 from bodymap.ui.layers_strip import LayersStrip
 from bodymap.ui.legend import LegendOverlay
@@ -19,6 +18,7 @@ from bodymap.ui.side_panel import SidePanel
 from bodymap.ui.status_strip import StatusStrip
 from bodymap.ui.theme import Theme
 from bodymap.ui.top_bar import TopBar
+from bodymap.ui.view_cube import ViewCube
 from bodymap.ui.viewport import Viewport
 
 _PANEL_WIDTH = 360
@@ -31,7 +31,7 @@ _CLIENT_CAPTION = 1.5
 
 
 class Workspace(QWidget):
-    """Top bar, layers, body with legend and compass, panel, status.
+    """Top bar, layers, body with legend and view cube, panel, status.
 
     Parameters
     ----------
@@ -57,7 +57,7 @@ class Workspace(QWidget):
         self.layers = LayersStrip()
         self.viewport = Viewport(region_of)
         self.legend = LegendOverlay(self.viewport)
-        self.compass = Compass(self.viewport)
+        self.cube = ViewCube(self.viewport)
         self._panel = SidePanel()
         self._panel_area = _scrolling(self._panel)
         self._unread: Presentation | None = None
@@ -67,7 +67,7 @@ class Workspace(QWidget):
         self._is_presenting = self._has_caption = False
         self.status = StatusStrip(version_line)
         self.viewport.installEventFilter(self)
-        self.viewport.camera_moved.connect(self.compass.turn)
+        self.viewport.camera_moved.connect(self.cube.turn)
         self.viewport.frame_shown.connect(self._on_frame_shown)
         self._lay_out()
 
@@ -121,7 +121,7 @@ class Workspace(QWidget):
         backdrop = DARK if theme.is_dark else LIGHT
         self.viewport.recolour(palette, backdrop)
         self.legend.dress(palette, backdrop)
-        self.compass.dress(backdrop)
+        self.cube.dress(backdrop)
         for part in (self.layers, self.status, self.top_bar):
             part.dress(theme)
         for label in self.findChildren(PlainLabel):
@@ -132,7 +132,7 @@ class Workspace(QWidget):
 
     def set_presenting(self, is_presenting: bool) -> None:
         """Leave only the body, its words and the source's card, or show everything again."""
-        for part in (self.top_bar, self.layers, self.status, self.compass):
+        for part in (self.top_bar, self.layers, self.status, self.cube):
             part.setVisible(not is_presenting)
         self.panel.set_presenting(is_presenting)
         self._is_presenting = is_presenting
@@ -154,7 +154,7 @@ class Workspace(QWidget):
         height, width = self.viewport.height(), self.viewport.width()
         self.legend.move(_EDGE, height - self.legend.height() - _EDGE)
         left = self.legend.width() + 2 * _EDGE if self.legend.isVisibleTo(self.viewport) else 0
-        right = 0.0 if self._is_presenting else self.compass.width() + 2.0 * _EDGE
+        right = 0.0 if self._is_presenting else self.cube.width() + 2.0 * _EDGE
         play = self.viewport.play_button
         play.setVisible(self._has_caption and self.viewport.can_play)
         if play.isVisibleTo(self.viewport):
@@ -162,7 +162,7 @@ class Workspace(QWidget):
             play.move(round(width - max(right, _EDGE) - size.width()), height - size.height() - 16)
             right = max(right, float(_EDGE)) + size.width()
         self.viewport.caption_margins = (left, 0.0, -right, 0.0)
-        self.compass.move(width - self.compass.width() - _EDGE, height - self.compass.height() - _EDGE)
+        self.cube.move(width - self.cube.width() - _EDGE, height - self.cube.height() - _EDGE)
 
 
 def _scrolling(panel: QWidget) -> QScrollArea:

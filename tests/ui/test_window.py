@@ -208,13 +208,6 @@ def test_sides_swap_with_the_view(
     assert facing_words(window.view.camera, window.shown.side_words)
 
 
-def test_left_letter_of_the_compass_shows_the_left_side(window: Window) -> None:
-    place = next(place for _, letter, _, place in window.work.compass.places() if letter == "L")
-    QTest.mouseClick(window.work.compass, Qt.MouseButton.LeftButton, pos=place.toPoint())
-    window.settle()
-    assert window.view.camera.back[0] > 0.99
-
-
 def test_search_finds_a_misspelt_muscle_and_focuses_it(window: Window) -> None:
     window.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     search = window.work.top_bar.search
