@@ -1,0 +1,134 @@
+"""List and flat figure side by side, in the place of the 3D view."""
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.flat import FlatPage
+from bodymap.flat.paging import best_page
+from bodymap.flat.painting import FLAT_ROLES
+from bodymap.scene.palette import Backdrop, Palette
+from bodymap.session.presentation import Presentation
+from bodymap.ui.flat.figure import FlatFigure
+from bodymap.ui.flat.place_list import PlaceList
+from bodymap.ui.flat.words import page_title
+from bodymap.ui.labels import PlainLabel
+from bodymap.ui.legend import LegendOverlay
+
+_LIST_WIDTH = 230
+_USUAL_POINTS = 10.0
+_WIDEST = 1.4
+_EDGE = 8
+
+
+class FlatPane(QWidget):
+    """Place list, pages of the figure, caption and legend.
+
+    Signals
+    -------
+    place_picked(place, how), place_named(words)
+    """
+
+    place_picked = Signal(object, object)
+    place_named = Signal(str)
+
+    def __init__(self, atlas: Atlas, note: str = "") -> None:
+        super().__init__()
+        self._atlas = atlas
+        self._shown: Presentation | None = None
+        self._page = ""
+        self.setAccessibleName(self.tr("List and flat figure"))
+        self.places = PlaceList(atlas)
+        self.figure = FlatFigure(atlas)
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.tr("Pages of the figure"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.note = PlainLabel(note, "warningText")
+        self.note.setAccessibleName(note)
+        self.note.setVisible(bool(note))
+        self.caption = PlainLabel("", factor=1.1)
+        self.caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.legend = LegendOverlay(self.figure)
+        for part in (self.places, self.figure):
+            part.place_picked.connect(self.place_picked)
+        self.figure.place_named.connect(self.place_named)
+        self.figure.turned.connect(self.turn)
+        self.figure.installEventFilter(self)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(4, 6, 4, 6)
+        right.setSpacing(4)
+        right.addWidget(self.note)
+        right.addWidget(self.tabs)
+        right.addWidget(self.figure, 1)
+        right.addWidget(self.caption)
+        self.figure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.places)
+        line.addLayout(right, 1)
+
+    # --- what is shown --------------------------------------------------------------------------------
+
+    def present(self, shown: Presentation) -> None:
+        """Show a presentation, on the page where its pain is seen best."""
+        pages = self._pages(shown)
+        if self.tabs.count() != len(pages):
+            with QSignalBlocker(self.tabs):
+                for page in pages:
+                    self.tabs.addTab(page_title(page.id))
+        old, self._shown = self._shown, shown
+        if old is None or old.places != shown.places:
+            self._page = best_page(pages, shown, self._page)
+        self._show_page()
+        self.places.present(shown)
+        self.caption.setText(shown.caption)
+        self.caption.setVisible(bool(shown.caption))
+        self.legend.present(tuple(role for role in shown.legend if role in FLAT_ROLES))
+        self._place_legend()
+
+    def _pages(self, shown: Presentation) -> tuple[FlatPage, ...]:
+        return self._atlas.geometry.flat(shown.body).pages
+
+    def _show_page(self) -> None:
+        assert self._shown is not None
+        pages = self._pages(self._shown)
+        number = [page.id for page in pages].index(self._page)
+        with QSignalBlocker(self.tabs):
+            self.tabs.setCurrentIndex(number)
+        self.figure.present(self._shown, pages[number])
+
+    def _on_tab(self, number: int) -> None:
+        if self._shown is not None:
+            self._page = self._pages(self._shown)[number].id
+            self._show_page()
+
+    def turn(self, pages: int) -> None:
+        """Go to the next page, or the one before."""
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + pages) % self.tabs.count())
+
+    def dress(self, palette: Palette, backdrop: Backdrop) -> None:
+        """Take the picture's palette and paper, and the size of the text."""
+        self.figure.dress(palette, backdrop)
+        self.legend.dress(palette, backdrop)
+        larger = min(QApplication.font().pointSizeF() / _USUAL_POINTS, _WIDEST)
+        self.places.setFixedWidth(round(_LIST_WIDTH * larger))
+        self.legend.present(self.legend.roles)
+        self._place_legend()
+
+    def set_presenting(self, is_presenting: bool) -> None:
+        """Leave only the figure and its words for a client, or show the list again."""
+        self.places.setVisible(not is_presenting)
+
+    def _place_legend(self) -> None:
+        self.legend.move(_EDGE, self.figure.height() - self.legend.height() - _EDGE)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place_legend()
+        return super().eventFilter(watched, event)
