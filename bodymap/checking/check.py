@@ -20,6 +20,7 @@ from bodymap.checking.other_sources import other_source_problems
 from bodymap.checking.review import authored_points, open_rows, read_rows, review_file, review_problems
 from bodymap.checking.surface import surface_problems
 from bodymap.checking.texts import text_problems
+from bodymap.checking.tours import tour_problems
 from bodymap.checking.words import word_problems
 from bodymap.loading.atlas import load_atlas
 from bodymap.loading.problems import AssetError, Problem
@@ -69,6 +70,7 @@ def check_assets(folder: Path) -> Report:
             *dermatome_problems(atlas, folder),
             *surface_problems(atlas, documents["points.json"]["points"]),
             *word_problems(atlas),
+            *tour_problems(atlas, folder),
             *names_problems(documents, folder),
         ]
         counts = {**counts_of(atlas), "languages": language_count(folder)}

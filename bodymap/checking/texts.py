@@ -12,7 +12,7 @@ MOST_ENTRIES = 3
 SHORTEST_SENTENCE = 6
 _TEACHING = frozenset(
     {"points.json", "muscles.json", "exercises.json", "factors.json"}
-    | {"other_sources.json", "region_notes.json", "dermatomes.json"}
+    | {"other_sources.json", "region_notes.json", "dermatomes.json", "tours.json"}
 )
 _MEDICAL = frozenset({"safety.json", "evidence.json"})
 """Where wounds heal and diagnostic accuracy is measured; every other promise is refused there too."""
@@ -92,7 +92,7 @@ def is_plain(file: str, path: str) -> bool:
     if file == "safety.json":
         is_asked = path.startswith(("red_flags", "topics")) and ".question." in path
         return ".message.client." in path or ".plain." in path or is_asked
-    return ".plain." in path or (file == "points.json" and bool(re.search(r"\.(self_care|after)\.", path)))
+    return ".plain." in path or file == "tours.json" or (file == "points.json" and bool(re.search(r"\.(self_care|after)\.", path)))
 
 
 def _around(text: str, start: int) -> str:

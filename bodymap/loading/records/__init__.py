@@ -24,6 +24,7 @@ from bodymap.loading.records.places import Landmark, LandmarksFile, RegionsFile
 from bodymap.loading.records.points import Point, PointsFile
 from bodymap.loading.records.reference import CitationsFile, EvidenceFile, Work
 from bodymap.loading.records.safety import SafetyFile
+from bodymap.loading.records.tours import Tour, ToursFile
 from bodymap.loading.records.words import RegionNotesFile, SearchTermsFile
 
 FILES: dict[str, type[BaseModel]] = {
@@ -41,6 +42,7 @@ FILES: dict[str, type[BaseModel]] = {
     "landmarks.json": LandmarksFile,
     "search_terms.json": SearchTermsFile,
     "region_notes.json": RegionNotesFile,
+    "tours.json": ToursFile,
     "meshes/bones.json": BonesFile,
     "meshes/muscle_parts.json": MusclePartsFile,
     "meshes/zones.json": ZonesFile,
@@ -56,6 +58,7 @@ ENTRIES: dict[str, type[BaseModel]] = {
     "factors": Factor,
     "citations": Work,
     "landmarks": Landmark,
+    "tours": Tour,
 }
 
 __all__ = ["ENTRIES", "FILES", "NamesFile"]
