@@ -69,8 +69,8 @@ _KEYS = {
 class ViewCube(QWidget):
     """Anatomical directions as they lie in the picture: anterior, posterior, left, right, superior, inferior.
 
-    A click on a face turns to it, a click on the face one looks at to the opposite one; letters and arrow keys
-    turn too.
+    A click on a face turns to it, a click on the face one looks at to the opposite one; letters and arrow
+    keys turn too.
 
     Signals
     -------
@@ -232,10 +232,15 @@ class ViewCube(QWidget):
             self._under = face
             self.update()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the letters of the faces from the window's commands while the cube has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _typed(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        typed = event.text().upper()
-        named = next((face for face in FACES if face.letter == typed), None)
+        key, named = Qt.Key(event.key()), _typed(event)
         if named is not None:
             self.view_requested.emit(named.view)
         elif key in _KEYS:
@@ -255,3 +260,9 @@ class ViewCube(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
+
+
+def _typed(event: QKeyEvent) -> Face | None:
+    """Return the face whose letter was typed, without Ctrl or Alt."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return None if held else next((face for face in FACES if face.letter == event.text().upper()), None)
