@@ -25,9 +25,7 @@ def main(count: int) -> int:
         empty = bench.view.image.copy()
         clicks.append(bench.until_painted(partial(bench.click, QPointF(x, y) / ratio)))
         assert bench.view.image != empty, "a click changed no pixel"
-        # the camera may have flown since: the plain frame is the picture that answered the click
-        bench.view.look(bench.home, moving=False)
-        bench.settle()
+        bench.look_home()  # the camera may fly now: the plain frame is the picture that answered the click
         plain.append(bench.until_painted(partial(bench.view.look, bench.home, moving=False)))
     bench.close()
     tell(click=median(clicks[_WARM_UP:]), plain=median(plain[_WARM_UP:]), worst=max(clicks[_WARM_UP:]))

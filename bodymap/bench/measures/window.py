@@ -21,13 +21,18 @@ def turn() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+_FLUSHED = QEvent.Type(QEvent.registerEventType())
+
+
 class PaintWatch(QObject):
-    """Counts the paintings of the body that show a frame.
+    """Sees when a painting of the body that shows a frame has reached the screen.
 
     Attributes
     ----------
     on_frame_painted
         Called once, before the first painting with a frame in it.
+    frames_shown : frames drawn so far. frames_painted : of them, those that have reached the screen.
+    painted_at : when the last one did, by `time.perf_counter`.
     """
 
     def __init__(self, view: Viewport) -> None:
@@ -35,6 +40,7 @@ class PaintWatch(QObject):
         self._view = view
         self.on_frame_painted: Callable[[], object] | None = None
         self.frames_shown = self.frames_painted = 0
+        self.painted_at = 0.0
         view.frame_shown.connect(self._count)
         view.installEventFilter(self)
 
@@ -42,9 +48,12 @@ class PaintWatch(QObject):
         self.frames_shown += 1
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See that the body is about to be painted."""
+        """See that the body is about to be painted; the event posted here comes after the whole painting."""
+        if event.type() == _FLUSHED:
+            self.frames_painted, self.painted_at = self.frames_shown, time.perf_counter()
+            return True
         if event.type() == QEvent.Type.Paint and not self._view.image.isNull():
-            self.frames_painted = self.frames_shown
+            QCoreApplication.postEvent(self._view, QEvent(_FLUSHED))
             if self.on_frame_painted is not None:
                 done, self.on_frame_painted = self.on_frame_painted, None
                 done()
@@ -79,7 +88,7 @@ class Bench:
             time.sleep(0.005)
 
     def until_painted(self, act: Callable[[], object]) -> float:
-        """Act, and return the seconds until the next frame is painted."""
+        """Act, and return the seconds until the next frame has reached the screen."""
         turn()
         before = self.watch.frames_shown
         start = time.perf_counter()
@@ -87,11 +96,16 @@ class Bench:
         while self.watch.frames_painted == before:
             turn()
             assert time.perf_counter() < start + _LIMIT_S, "no frame came"
-        return time.perf_counter() - start
+        return self.watch.painted_at - start
 
     def return_home(self) -> None:
         """Forget all places and see the whole body from the front."""
         self.desk.clear()
+        self.look_home()
+
+    def look_home(self) -> None:
+        """See the whole body from the front, whatever flight of the camera is under way."""
+        self.view.motion.stop()
         self.view.look(self.home, moving=False)
         self.settle()
 
