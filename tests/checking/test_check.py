@@ -74,6 +74,24 @@ def test_a_redrawn_zone_asks_for_a_new_bake(broken_assets: Maker) -> None:
     assert any("changed since the zones were baked" in message for message in found)
 
 
+def test_another_line_or_way_in_asks_for_a_new_bake_of_the_lines_only(broken_assets: Maker) -> None:
+    def enter_elsewhere(document: Any) -> None:
+        document["points"][0]["location"]["reach_from"] = "temple"
+
+    found = messages(broken_assets(points=enter_elsewhere))
+    assert any("changed since the find lines were baked" in message for message in found)
+    assert not any("since the zones were baked" in message for message in found)
+
+
+def test_a_line_that_ends_beside_the_search_area_is_found(broken_assets: Maker) -> None:
+    def overshoot(document: Any) -> None:
+        point = next(each for each in document["points"] if each["id"] == "trapezius-2")
+        point["location"]["landmark_line"]["fraction"] = 0.0
+
+    found = messages(broken_assets(points=overshoot))
+    assert any("trapezius-2" in message and "search area's middle" in message for message in found)
+
+
 def test_wrong_sides_and_lost_regions_are_found(broken_assets: Maker) -> None:
     def swap(document: Any) -> None:
         for region in document["own"]:

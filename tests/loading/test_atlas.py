@@ -53,6 +53,21 @@ def test_an_id_that_leads_nowhere_stops_the_load(broken_assets: Maker) -> None:
         load_atlas(broken_assets(points=mislead))
 
 
+def test_a_belly_that_the_part_has_not_stops_the_load(broken_assets: Maker) -> None:
+    def miscount(document: Any) -> None:
+        point = next(each for each in document["points"] if each["id"] == "interossei_hand-2")
+        point["location"]["belly"] = 4
+
+    with pytest.raises(AssetError, match=r"location\.belly: interossei_dorsal_hand has no belly 4"):
+        load_atlas(broken_assets(points=miscount))
+
+
+def test_a_point_lies_in_the_belly_it_names(atlas: Atlas) -> None:
+    for body in Body:
+        first, second = (atlas.point_position(f"interossei_hand-{n}", Side.RIGHT, body) for n in (1, 2))
+        assert second[0] > first[0] + 10.0, "the second space lies nearer to the body than the first"
+
+
 def test_a_missing_file_is_named(broken_assets: Maker) -> None:
     folder = broken_assets()
     (folder / "safety.json").unlink()
