@@ -4,9 +4,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bodymap.anatomy.side import Body, Side
-from bodymap.anatomy.surfaces import Geometry, PartTopology
+from bodymap.anatomy.surfaces import Geometry, MeshSlice, PartTopology, Shape
 from bodymap.scene.eye_layer import EyeLayer
 from bodymap.scene.mouth_layer import MouthLayer
 from bodymap.scene.palette import Palette
@@ -15,7 +16,7 @@ from bodymap.scene.picking import SurfacePicker
 from bodymap.scene.skin_layer import SkinLayer
 from bodymap.scene.skin_surface import SkinSurface
 from bodymap.session.presentation import Presentation, StructureShown
-from bodymap.session.state import LayerName
+from bodymap.session.state import LayerName, Structure
 
 if TYPE_CHECKING:
     from vtkmodules.vtkRenderingCore import vtkActor
@@ -119,11 +120,25 @@ class Figure:
         """Return the actors that must be drawn after all others that are opaque."""
         return [*self.skin.veils, self.eyes.actor, self.mouth.actor]
 
+    def places_of_part(self, structure: Structure) -> NDArray[np.float64]:
+        """Return (n, 3) mm: the vertices of the light level of a muscle or bone."""
+        key, geometry = (structure.id, structure.side), self._geometry
+        for part in geometry.muscle_topology().slices:
+            if (part.id, part.side) == key:
+                return _light_vertices(geometry.muscles(self._body), part)
+        part = next(each for each in geometry.bone_topology().slices if (each.id, each.side) == key)
+        return _light_vertices(geometry.bones(self._body), part)
+
     def part_picker(self) -> "PartPicker | None":
         """Return what answers rays to the muscles and bones shown now, nothing when none are seen."""
         if self._shown is None or self.skin.is_opaque or not (self._shown.muscles or self._shown.bones):
             return None
         return PartPicker(self._geometry, self._body, self._shown)
+
+
+def _light_vertices(shape: Shape, part: MeshSlice) -> NDArray[np.float64]:
+    assert shape.light_vertices is not None
+    return shape.light_vertices[part.light_vertices].astype(np.float64)
 
 
 class PartPicker:

@@ -1,5 +1,6 @@
 """The stage: shows a presentation, aims the camera, renders frames and answers what is under a pixel."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,9 +14,10 @@ from bodymap.scene.direction import second_view, subject_of
 from bodymap.scene.figure import Figure, PartPicker
 from bodymap.scene.identity_pass import IdentityPass
 from bodymap.scene.marks import Marks, stroke_scale
+from bodymap.scene.naming import PartInSight, parts_in_sight
 from bodymap.scene.notes import Note
 from bodymap.scene.palette import LIGHT, STANDARD, Backdrop, Palette
-from bodymap.scene.picks import PartPick, Pick, PointPick
+from bodymap.scene.picks import PartPick, Pick, PointPick, SurfacePick
 from bodymap.scene.root_layer import RootNames
 from bodymap.scene.sight import Subject
 from bodymap.scene.skin_layer import SkinPaint
@@ -23,7 +25,7 @@ from bodymap.scene.telling import END, Moment, Spreading
 from bodymap.scene.views import whole_body
 from bodymap.scene.zone_paint import Stipple, paint_of
 from bodymap.session.presentation import Presentation
-from bodymap.session.state import LayerName
+from bodymap.session.state import LayerName, Structure
 
 _BEHIND = 2600.0
 _BEFORE = 1600.0
@@ -225,15 +227,44 @@ class Stage:
         cross = self._pick_cross(x_px, y_px)
         if cross is not None:
             return cross
-        origin, direction = self.camera.ray(x_px, y_px, self.canvas.size)
         if self.figure.skin.is_drawn:
-            return self.figure.surface.pick(origin, direction)
+            return self.pick_skin(x_px, y_px)
+        return self.pick_part(x_px, y_px)
+
+    def pick_skin(self, x_px: float, y_px: float) -> SurfacePick | None:
+        """Return the skin under a pixel, whatever is drawn upon it; nothing while no skin is drawn."""
+        if not self.figure.skin.is_drawn:
+            return None
+        return self.figure.surface.pick(*self.camera.ray(x_px, y_px, self.canvas.size))
+
+    def pick_part(self, x_px: float, y_px: float) -> PartPick | None:
+        """Return the muscle or bone seen under a pixel, through skin that is not opaque too."""
         if self._part_picker is None:
             self._part_picker = self.figure.part_picker()
         if self._part_picker is None:
             return None
-        part = self._part_picker.pick(origin, direction)
+        part = self._part_picker.pick(*self.camera.ray(x_px, y_px, self.canvas.size))
         return None if part is None else PartPick(*part)
+
+    def places_of(self, pick: Pick) -> NDArray[np.float64]:
+        """Return (n, 3) mm: the whole part that was met, or the place itself."""
+        if isinstance(pick, PartPick):
+            return self.places_of_parts((Structure(pick.id, pick.side),))
+        if isinstance(pick, PointPick):
+            return np.array([self.marks.spots[pick.point, pick.side]], float)
+        return np.array([pick.position], float)
+
+    def places_of_parts(self, parts: Iterable[Structure]) -> NDArray[np.float64]:
+        """Return (n, 3) mm: the vertices of muscles and bones on their light level."""
+        return np.concatenate([self.figure.places_of_part(part) for part in parts])
+
+    def parts_in_sight(self) -> tuple[PartInSight, ...]:
+        """Return the muscles and bones in sight, the largest first; behind opaque skin there are none."""
+        if self._part_picker is None:
+            self._part_picker = self.figure.part_picker()
+        if self._part_picker is None:
+            return ()
+        return parts_in_sight(self._part_picker.pick, self.camera, self.canvas.size)
 
     def _pick_cross(self, x_px: float, y_px: float) -> PointPick | None:
         opaque = self.figure.skin.is_opaque

@@ -5,12 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
 
-from bodymap.scene.picks import PartPick
-from bodymap.session.state import LayerName, Structure
+from bodymap.session.state import LayerName
 from bodymap.ui.actions import Command
 from bodymap.ui.desk import Desk
+from bodymap.ui.drags import Deed
 
 _Standard = QKeySequence.StandardKey
 _VIEW_KEYS = (
@@ -42,7 +41,10 @@ def window_commands(
         Command("Edit", "Undo", (_Standard.Undo,), session.undo),
         Command("Edit", "Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), session.redo),
         Command("Edit", "Clear, or leave what is open", ("Esc",), desk.escape),
-        Command("Edit", "Paint where it hurts", ("B",), lambda: _toggle_brush(desk)),
+        Command("Edit", "Paint where it hurts", ("B",), partial(desk.tools.toggle, Deed.PAINT)),
+        Command("Edit", "Erase what was painted", ("E",), partial(desk.tools.toggle, Deed.ERASE)),
+        Command("Edit", "To the other side", ("M",), session.mirror_pain),
+        Command("Edit", "Also on the other side", ("Shift+M",), session.add_mirrored_pain),
         *_view_commands(desk),
         *_layer_commands(desk),
         *share,
@@ -78,27 +80,12 @@ def _layer_commands(desk: Desk) -> list[Command]:
         Command("Layers", layer.value.capitalize(), (str(number),), partial(desk.toggle_layer, layer))
         for number, layer in enumerate(LayerName, start=1)
     ]
-    session = desk.session
     return [
         *switches,
-        Command("Layers", "Hide what is under the pointer", ("H",), lambda: _with_part(desk, session.hide)),
-        Command(
-            "Layers",
-            "Show only what is under the pointer",
-            ("I",),
-            lambda: _with_part(desk, lambda part: session.isolate((part,))),
-        ),
-        Command("Layers", "Fade what is under the pointer", ("P",), lambda: _with_part(desk, session.fade)),
-        Command("Layers", "Show everything again", ("Alt+H",), session.restore),
+        Command("Layers", "Names of muscles and bones", ("L",), desk.toggle_labels),
+        Command("Layers", "Hide the muscle or bone", ("H",), desk.parts.hide),
+        Command("Layers", "Show only the muscle or bone", ("I",), desk.parts.isolate),
+        Command("Layers", "Fade all others", ("P",), desk.parts.isolate_partly),
+        Command("Layers", "Fade the muscle or bone", ("Shift+P",), desk.parts.fade),
+        Command("Layers", "Show everything again", ("Alt+H",), desk.session.restore),
     ]
-
-
-def _toggle_brush(desk: Desk) -> None:
-    desk.set_painting(not desk.workspace.viewport.is_painting)
-
-
-def _with_part(desk: Desk, deed: Callable[[Structure], None]) -> None:
-    if isinstance(desk.hovered, PartPick):
-        deed(Structure(desk.hovered.id, desk.hovered.side))
-    else:
-        QApplication.beep()

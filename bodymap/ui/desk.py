@@ -2,6 +2,7 @@
 
 import linecache
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QApplication, QMenu
@@ -19,14 +20,15 @@ from bodymap.session.session import Session
 from bodymap.session.state import LayerName, Selecting
 from bodymap.ui.about_client import AboutClient
 from bodymap.ui.context_menu import open_menu
-from bodymap.ui.hover_words import words_of
+from bodymap.ui.drags import Deed
+from bodymap.ui.hover_words import part_name, words_of
+from bodymap.ui.parts import Parts
 from bodymap.ui.preferences import PreferenceStore
 from bodymap.ui.theme import TEXT_SCALES, ThemeName, apply_theme, resolved
+from bodymap.ui.tools import Tools
 from bodymap.ui.workspace import Workspace
 
-_SEE_INSIDE = 0.3
 _PRESENTING_SCALE = 1.6
-_INNER_LAYERS = (LayerName.MUSCLES, LayerName.BONES)
 
 
 class Desk(QObject):
@@ -39,14 +41,18 @@ class Desk(QObject):
         self.store = store
         self.is_presenting = False
         self._before_presenting: tuple[Wording, bool] | None = None
-        self._hovered: Pick | None = None
+        self.tools = Tools(workspace)
+        self.parts = Parts(session, workspace.viewport)
         self.menu_extras: list[Callable[[QMenu], object]] = []
+        self.before_escape: list[Callable[[], bool]] = []
         self._connect_body()
         self._connect_panels()
         session.changed.connect(self._on_changed)
         workspace.viewport.brush_radius = store.now.brush_radius
         workspace.status.set_radius(store.now.brush_radius)
         self._reduce_motion(store.now.is_motion_reduced)
+        workspace.viewport.at_rest.name_of = partial(part_name, session.atlas)
+        workspace.viewport.at_rest.is_labelled = store.now.has_labels
         self.dress()
         self._present(session.presentation)
 
@@ -54,6 +60,7 @@ class Desk(QObject):
         view = self.workspace.viewport
         view.spot_picked.connect(self._on_spot_picked)
         view.stroke_painted.connect(self._on_stroke_painted)
+        view.stroke_erased.connect(self._on_stroke_erased)
         view.point_picked.connect(self.session.focus_on)
         view.part_picked.connect(self._on_part_picked)
         view.empty_clicked.connect(self.clear)
@@ -74,7 +81,6 @@ class Desk(QObject):
         work.layers.opacity_changed.connect(session.set_skin_opacity)
         work.layers.peel_changed.connect(session.peel)
         work.layers.view_requested.connect(self.look_from)
-        work.status.brush_toggled.connect(self.set_painting)
         work.status.radius_changed.connect(self._on_radius_changed)
         work.status.undo_requested.connect(session.undo)
         work.status.redo_requested.connect(session.redo)
@@ -127,6 +133,9 @@ class Desk(QObject):
     def _on_stroke_painted(self, spots: list[tuple[int, tuple[float, float, float]]], how: Selecting) -> None:
         self.session.paint_pain(spots, self.workspace.viewport.brush_radius, how)
 
+    def _on_stroke_erased(self, spots: list[tuple[int, tuple[float, float, float]]]) -> None:
+        self.session.erase_pain(spots, self.workspace.viewport.brush_radius)
+
     def _on_part_picked(self, kind: str, part: str, side: Side) -> None:
         if kind == "muscle" and part in self.session.atlas.muscle_of_part:
             self.session.focus_part(part, side)
@@ -154,18 +163,19 @@ class Desk(QObject):
         AboutClient(self.session, self.workspace.window()).show()
 
     def escape(self) -> None:
-        """Leave presentation, else the brush, else clear."""
+        """Leave what asked to be left first, else presentation, else the brush, else clear."""
+        if any(leave() for leave in self.before_escape):
+            return
         if self.is_presenting:
             self.toggle_presenting()
-        elif self.workspace.viewport.is_painting:
-            self.set_painting(False)
+        elif self.tools.is_any_taken:
+            self.tools.take(Deed.ORBIT)
         else:
             self.clear()
 
     # --- pointer --------------------------------------------------------------------------------------
 
     def _on_hovered(self, pick: Pick | None) -> None:
-        self._hovered = pick
         state = self.session.state
         with_root = LayerName.DERMATOMES in state.layers.visible
         words = words_of(self.session.atlas, pick, state.wording, with_root=with_root)
@@ -174,17 +184,6 @@ class Desk(QObject):
     def _on_menu_requested(self, pick: Pick | None, place: QPoint) -> None:
         words = words_of(self.session.atlas, pick, self.session.state.wording)
         open_menu(self.workspace.viewport, self.session, pick, words, place, self.menu_extras)
-
-    @property
-    def hovered(self) -> Pick | None:
-        """What is under the pointer."""
-        return self._hovered
-
-    def set_painting(self, is_painting: bool) -> None:
-        """Paint with the left button, or turn the body with it."""
-        self.workspace.viewport.is_painting = is_painting
-        self.workspace.status.brush.setChecked(is_painting)
-        self.workspace.viewport.update()
 
     def _on_radius_changed(self, radius: float) -> None:
         self.workspace.viewport.brush_radius = radius
@@ -195,10 +194,7 @@ class Desk(QObject):
 
     def set_layer(self, layer: LayerName, is_visible: bool) -> None:
         """Switch a layer; what lies inside the body makes the skin step back, or it would not be seen."""
-        self.session.set_layer(layer, is_visible)
-        layers = self.session.state.layers
-        if layer in _INNER_LAYERS and is_visible and layers.skin_opacity > _SEE_INSIDE:
-            self.session.set_skin_opacity(_SEE_INSIDE)
+        self.session.open_layer(layer, is_visible)
 
     def toggle_layer(self, layer: LayerName) -> None:
         """Switch a layer on or off."""
@@ -225,24 +221,24 @@ class Desk(QObject):
         self.workspace.viewport.frame_body(Camera())
 
     def frame_source(self) -> None:
-        """Frame the source looked at and its pain."""
+        """Frame the source looked at and its pain, else what was isolated, else the whole body."""
         view = self.workspace.viewport
-        if view.stage is not None:
-            subject = view.stage.subject
-            if subject is not None:
-                view.fly_to(staged(view.camera, subject, view.device_size()))
+        subject = None if view.stage is None else view.stage.subject
+        if subject is not None:
+            view.fly_to(staged(view.camera, subject, view.device_size()))
+        elif self.session.state.isolated:
+            view.frame_parts(self.session.state.isolated)
+        else:
+            self.go_home()
 
     def toggle_presenting(self) -> None:
         """Show the client: large text, plain words, clothed, no lists; and back to what was before."""
         self.is_presenting = not self.is_presenting
         if self.is_presenting:
             self._before_presenting = (self.session.state.wording, self.session.state.is_clothed)
-            self.session.set_wording(Wording.PLAIN)
-            self.session.set_clothed(True)
+            self.session.set_manner(Wording.PLAIN, True)
         elif self._before_presenting is not None:
-            wording, is_clothed = self._before_presenting
-            self.session.set_wording(wording)
-            self.session.set_clothed(is_clothed)
+            self.session.set_manner(*self._before_presenting)
         self.dress()  # first: the labels made next take the new size
         self.workspace.set_presenting(self.is_presenting)
         self._present(self.session.presentation)
@@ -265,6 +261,12 @@ class Desk(QObject):
         following = names[(names.index(self.store.now.palette) + 1) % len(names)]
         self.store.change(palette=following)
         self.dress()
+
+    def toggle_labels(self) -> None:
+        """Print the names of muscles and bones, or none; the choice is remembered."""
+        has_labels = not self.workspace.viewport.at_rest.is_labelled
+        self.workspace.viewport.at_rest.set_labelled(has_labels)
+        self.store.change(has_labels=has_labels)
 
     def toggle_motion(self) -> None:
         """Fly between views, or jump."""

@@ -14,6 +14,12 @@ class Deed(Enum):
     PAN = "pan"
     ZOOM = "zoom"
     PAINT = "paint"
+    ERASE = "erase"
+
+    @property
+    def is_stroke(self) -> bool:
+        """Whether it leaves spots on the skin."""
+        return self in (Deed.PAINT, Deed.ERASE)
 
 
 class Drag:
@@ -25,19 +31,19 @@ class Drag:
         Where the button went down.
     button, modifiers
         Which button, with which keys held.
-    painting
-        Whether the left button paints.
+    tool
+        What the left button does without keys: ORBIT, PAINT or ERASE.
     """
 
     def __init__(
-        self, place: QPointF, button: Qt.MouseButton, modifiers: Qt.KeyboardModifier, painting: bool
+        self, place: QPointF, button: Qt.MouseButton, modifiers: Qt.KeyboardModifier, tool: Deed
     ) -> None:
         self.start = place
         self.button = button
         self.modifiers = modifiers
-        self._last = place
+        self.last = place
         self.is_drag = False
-        self.deed = _deed(button, modifiers, painting)
+        self.deed = _deed(button, modifiers, tool)
 
     def moved(self, place: QPointF) -> QPointF | None:
         """Return the step since the last call once the pointer has left the click's slop, else nothing."""
@@ -46,14 +52,16 @@ class Drag:
             if away.x() ** 2 + away.y() ** 2 < CLICK_SLOP_PX**2:
                 return None
             self.is_drag = True
-        step = place - self._last
-        self._last = place
+        step = place - self.last
+        self.last = place
         return step
 
 
-def _deed(button: Qt.MouseButton, modifiers: Qt.KeyboardModifier, painting: bool) -> Deed:
+def _deed(button: Qt.MouseButton, modifiers: Qt.KeyboardModifier, tool: Deed) -> Deed:
     if button == Qt.MouseButton.RightButton:
         return Deed.ZOOM
     if button == Qt.MouseButton.MiddleButton or modifiers & Qt.KeyboardModifier.ShiftModifier:
         return Deed.PAN
-    return Deed.PAINT if painting else Deed.ORBIT
+    if tool is Deed.PAINT and modifiers & Qt.KeyboardModifier.AltModifier:
+        return Deed.ERASE
+    return tool

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from bodymap.scene.picks import PartPick, PointPick, SurfacePick
+from bodymap.scene.picks import PartPick, Pick, PointPick, SurfacePick
 from bodymap.session.state import Selecting
 from bodymap.ui.drags import Deed, Drag
 
@@ -18,6 +18,7 @@ _DRAG_ZOOM = 0.006
 _KEY_ORBIT_PX = 40.0
 _KEY_ZOOM = 0.85
 _SPOT_SPACING = 0.8
+_MOST_STEPS = 64
 _KEY_STEPS = {
     Qt.Key.Key_Left: (_KEY_ORBIT_PX, 0.0),
     Qt.Key.Key_Right: (-_KEY_ORBIT_PX, 0.0),
@@ -38,6 +39,17 @@ class Hands:
         self._view = view
         self._drag: Drag | None = None
         self._stroke: list[tuple[int, tuple[float, float, float]]] = []
+        self._clicked_pick: Pick | None = None
+
+    @property
+    def stroke(self) -> list[tuple[float, float, float]]:
+        """The places (mm) of the stroke that is being drawn."""
+        return [position for _, position in self._stroke]
+
+    @property
+    def is_erasing(self) -> bool:
+        """Whether the stroke that is being drawn takes away."""
+        return self._drag is not None and self._drag.deed is Deed.ERASE
 
     @property
     def is_down(self) -> bool:
@@ -47,13 +59,15 @@ class Hands:
     def press(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
         if self._drag is None:
-            self._drag = Drag(event.position(), event.button(), event.modifiers(), self._view.is_painting)
+            self._drag = Drag(event.position(), event.button(), event.modifiers(), self._view.tool)
             self._stroke = []
-            if self._drag.deed is Deed.PAINT:
+            if self._drag.deed.is_stroke:
                 self._paint_spot(event.position())
+                self._view.update()
 
     def move(self, place: QPointF) -> None:
         """Go on with a drag."""
+        before = QPointF() if self._drag is None else self._drag.last
         step = self._drag.moved(place) if self._drag is not None else None
         if self._drag is None or step is None:
             return
@@ -65,7 +79,7 @@ class Hands:
         elif self._drag.deed is Deed.ZOOM:
             self.zoom(float(np.exp(step.y() * _DRAG_ZOOM)), self._drag.start)
         else:
-            self._paint_spot(place)
+            self._paint_along(before, place)
             view.update()
 
     def release(self, event: QMouseEvent) -> None:
@@ -74,14 +88,14 @@ class Hands:
         if drag is None or event.button() != drag.button:
             return
         self._drag = None
-        if drag.deed is Deed.PAINT:
+        if drag.deed.is_stroke:
             self._end_stroke(drag)
         elif not drag.is_drag:
             self._clicked(drag)
 
     def _clicked(self, drag: Drag) -> None:
         view = self._view
-        pick = view.pick_at(drag.start)
+        pick = self._clicked_pick = view.pick_at(drag.start)
         if drag.button == Qt.MouseButton.RightButton:
             view.menu_requested.emit(pick, view.mapToGlobal(drag.start.toPoint()))
             return
@@ -97,25 +111,38 @@ class Hands:
         elif how is Selecting.REPLACE:
             view.empty_clicked.emit()
 
+    def _paint_along(self, start: QPointF, end: QPointF) -> None:
+        """Paint between two places, however fast the hand was."""
+        view, way = self._view, end - start
+        radius_px = view.brush_radius / view.camera.size_of_pixel((view.width(), view.height()))
+        length = float(np.hypot(way.x(), way.y()))
+        steps = min(max(int(np.ceil(length / max(_SPOT_SPACING * radius_px, 1.0))), 1), _MOST_STEPS)
+        for number in range(1, steps + 1):
+            self._paint_spot(start + way * (number / steps))
+
     def _paint_spot(self, place: QPointF) -> None:
-        pick = self._view.pick_at(place)
-        if not isinstance(pick, SurfacePick):
+        pick = self._view.skin_at(place)
+        if pick is None:
             return
         far = _SPOT_SPACING * self._view.brush_radius
         if all(np.linalg.norm(np.subtract(pick.position, old)) > far for _, old in self._stroke):
             self._stroke.append((pick.face, pick.position))
 
     def _end_stroke(self, drag: Drag) -> None:
-        if self._stroke:
-            is_adding = bool(drag.modifiers & Qt.KeyboardModifier.ControlModifier) or drag.is_drag
-            self._view.stroke_painted.emit(self._stroke, Selecting.ADD if is_adding else Selecting.REPLACE)
-        self._stroke = []
+        stroke, self._stroke = self._stroke, []
+        if stroke and drag.deed is Deed.ERASE:
+            self._view.stroke_erased.emit(stroke)
+        elif stroke:
+            self._view.stroke_painted.emit(stroke, Selecting.ADD)
+        self._view.update()
 
     def double_click(self, event: QMouseEvent) -> None:
-        """Frame the place and turn around it from now on."""
-        pick = self._view.pick_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and isinstance(pick, SurfacePick | PartPick):
-            self._view.frame_places([pick.position])
+        """Frame what was clicked and turn around it from now on.
+
+        The first click may have moved the camera, so what it met counts and not what lies there now.
+        """
+        if event.button() == Qt.MouseButton.LeftButton and self._clicked_pick is not None:
+            self._view.frame_pick(self._clicked_pick)
 
     def wheel(self, turned: int, place: QPointF) -> None:
         """Zoom towards the pointer by eighths of a degree of the wheel."""
@@ -124,8 +151,8 @@ class Hands:
     def zoom(self, factor: float, place: QPointF) -> None:
         """Scale the picture about what is under a place of the widget."""
         view = self._view
-        pick = view.pick_at(place)
-        if isinstance(pick, SurfacePick | PartPick):
+        pick = view.skin_at(place) or view.part_at(place)
+        if pick is not None:
             anchor = np.array(pick.position)
         else:
             origin, direction = view.camera.ray(place.x(), place.y(), (view.width(), view.height()))

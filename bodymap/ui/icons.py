@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 _SIDE = 48
 
@@ -100,6 +100,13 @@ def _brush(painter: QPainter) -> None:
     painter.drawEllipse(QPointF(15, 34), 8, 7)
 
 
+def _eraser(painter: QPainter) -> None:
+    block = QPolygonF([QPointF(28, 8), QPointF(42, 22), QPointF(22, 40), QPointF(8, 26)])
+    painter.drawPolygon(block)
+    painter.drawLine(QPointF(18, 17), QPointF(32, 31))
+    painter.drawLine(QPointF(20, 43), QPointF(42, 43))
+
+
 def _theme(painter: QPainter) -> None:
     painter.drawEllipse(QPointF(24, 24), 15, 15)
     painter.setBrush(painter.pen().color())
@@ -117,5 +124,6 @@ _DRAWINGS: dict[str, Callable[[QPainter], None]] = {
     "undo": _undo,
     "redo": _redo,
     "brush": _brush,
+    "eraser": _eraser,
     "theme": _theme,
 }

@@ -16,10 +16,12 @@ class StatusStrip(QWidget):
 
     Signals
     -------
-    brush_toggled(is_on), radius_changed(mm), undo_requested(), redo_requested(), restore_requested().
+    brush_toggled(is_on), eraser_toggled(is_on), radius_changed(mm), undo_requested(), redo_requested(),
+    restore_requested().
     """
 
     brush_toggled = Signal(bool)
+    eraser_toggled = Signal(bool)
     radius_changed = Signal(float)
     undo_requested = Signal()
     redo_requested = Signal()
@@ -33,6 +35,8 @@ class StatusStrip(QWidget):
         self.hover.setAccessibleName("Under the pointer")
         self.brush = tool_button("", "Paint where it hurts", "Paint where it hurts (B): drag over the skin")
         self.brush.setCheckable(True)
+        self.eraser = tool_button("", "Erase what was painted", "Erase what was painted (E)")
+        self.eraser.setCheckable(True)
         self.radius = QSlider(Qt.Orientation.Horizontal)
         self.radius.setRange(LEAST_RADIUS, MOST_RADIUS)
         self.radius.setFixedWidth(110)
@@ -49,6 +53,7 @@ class StatusStrip(QWidget):
 
     def _connect(self) -> None:
         self.brush.clicked.connect(self.brush_toggled)
+        self.eraser.clicked.connect(self.eraser_toggled)
         self.radius.valueChanged.connect(self._on_radius)
         self.undo.clicked.connect(self.undo_requested)
         self.redo.clicked.connect(self.redo_requested)
@@ -62,6 +67,7 @@ class StatusStrip(QWidget):
         for widget in (
             self.restore,
             self.brush,
+            self.eraser,
             self.radius,
             self.radius_words,
             self.undo,
@@ -74,6 +80,7 @@ class StatusStrip(QWidget):
         """Take the inks of a theme."""
         buttons: tuple[tuple[QToolButton, str], ...] = (
             (self.brush, "brush"),
+            (self.eraser, "eraser"),
             (self.undo, "undo"),
             (self.redo, "redo"),
         )

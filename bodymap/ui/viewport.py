@@ -1,10 +1,9 @@
 """The body in the window, the one file where Qt meets VTK: a frame is an image, Qt paints it and words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -15,27 +14,27 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from bodymap.scene.camera import Camera
-from bodymap.scene.direction import staged
 from bodymap.scene.palette import LIGHT, Backdrop, Palette
-from bodymap.scene.picks import Pick, SurfacePick
+from bodymap.scene.picks import PartPick, Pick, SurfacePick
 from bodymap.scene.telling import moment
 from bodymap.scene.views import framing
 from bodymap.session.presentation import Presentation, Role
-from bodymap.session.state import DEFAULT_RADIUS, LayerName
+from bodymap.session.state import DEFAULT_RADIUS, LayerName, Structure
 from bodymap.ui.annotations import CAPTION, Annotations
+from bodymap.ui.at_rest import AtRest
+from bodymap.ui.brush_mark import paint_brush
 from bodymap.ui.camera_motion import CameraMotion
+from bodymap.ui.drags import Deed
 from bodymap.ui.frames import Frames
 from bodymap.ui.hands import Hands
 from bodymap.ui.hover_tint import HoverTint
 from bodymap.ui.play import Play, PlayButton
-from bodymap.ui.second_view import SecondView
 
 if TYPE_CHECKING:
     from bodymap.scene.stage import Stage
@@ -52,14 +51,16 @@ class Viewport(QWidget):
 
     Signals
     -------
-    spot_picked(face, position, how) : a click on the skin. stroke_painted(spots, how) : a stroke of the
-    brush, [(face, position), ...]. point_picked(point, side), part_picked(kind, id, side) : a cross or a
-    muscle or bone was clicked. empty_clicked() : a click beside the body. hovered(pick) : what is under the
-    pointer, or None. menu_requested(pick, place). camera_moved(camera). frame_shown() : a new frame is in.
+    spot_picked(face, position, how) : a click on the skin. stroke_painted(spots, how), stroke_erased(spots) :
+    a stroke of brush or eraser, [(face, position), ...]. point_picked(point, side), part_picked(kind, id,
+    side) : a cross or a muscle or bone was clicked. empty_clicked() : a click beside the body. hovered(pick) :
+    what is under the pointer, or None. menu_requested(pick, place). camera_moved(camera). frame_shown() : a
+    new frame is in.
     """
 
     spot_picked = Signal(int, object, object)
     stroke_painted = Signal(object, object)
+    stroke_erased = Signal(object)
     point_picked = Signal(str, object)
     part_picked = Signal(str, str, object)
     empty_clicked = Signal()
@@ -76,7 +77,7 @@ class Viewport(QWidget):
         self.setMouseTracking(True)
         self.setMinimumSize(320, 320)
         self.brush_radius = DEFAULT_RADIUS
-        self.is_painting = False
+        self.tool = Deed.ORBIT
         self.caption_margins = (0.0, 0.0, 0.0, 0.0)
         self.caption_factor = CAPTION
         self._shown: Presentation | None = None
@@ -86,14 +87,18 @@ class Viewport(QWidget):
         self.motion = CameraMotion(self._on_camera_flown, self)
         self._frames = Frames(self)
         self._frames.shown.connect(self._on_frame_shown)
-        self._frames.rested.connect(self._on_rested)
         self._tint = HoverTint(self, self._frames, region_of)
         self.play = Play(self)
         self.play.told.connect(self._on_told)
         self.play_button = PlayButton(self)
         self.play_button.clicked.connect(self.play.start)
-        self.second = SecondView(self)
-        self.second.turn_requested.connect(self._turn_so)
+        self.at_rest = AtRest(self)
+        self._frames.rested.connect(self.at_rest.renew)
+
+    @property
+    def is_painting(self) -> bool:
+        """Whether the left button paints."""
+        return self.tool is Deed.PAINT
 
     # --- what is shown --------------------------------------------------------------------------------
 
@@ -124,8 +129,9 @@ class Viewport(QWidget):
         self._shown = shown
         if self.stage is not None:
             if (shown.places, shown.detail) != (self.stage.shown.places, self.stage.shown.detail):
-                self.second.hide()  # until the new picture is at rest
+                self.at_rest.second.hide()  # until the new picture is at rest
             self.play.stop()
+            self.at_rest.forget_labels()
             self.stage.show(shown)
             self._tint.forget()
             self._frames.request(moving=False)
@@ -145,26 +151,10 @@ class Viewport(QWidget):
             self.stage.tell(moment(share))
             self._frames.request(moving=share < 1.0)
 
-    def _on_rested(self) -> None:
-        """Show beside the picture what it cannot show of source and pain."""
-        if self.stage is None:
-            return
-        ratio, wanted = self.devicePixelRatioF(), self.second.wanted_size()
-        picture = self.stage.second_picture((round(wanted.width() * ratio), round(wanted.height() * ratio)))
-        subject = self.stage.subject
-        places = [] if subject is None else [self.place_of(_spot(each)) for each in subject.places]
-        self.second.present(picture, places)
-
-    def _turn_so(self, camera: Camera) -> None:
-        """Turn the body as a second picture showed it."""
-        if self.stage is not None and self.stage.subject is not None:
-            self.fly_to(staged(camera, self.stage.subject, self.device_size()))
-            self.setFocus()
-
     def recolour(self, palette: Palette, backdrop: Backdrop) -> None:
         """Take another palette and paper."""
         self._backdrop = backdrop
-        self.second.dress(backdrop)
+        self.at_rest.dress(backdrop)
         if self.stage is not None:
             self.stage.recolour(palette, backdrop)
             self._frames.request(moving=False)
@@ -194,6 +184,7 @@ class Viewport(QWidget):
             return
         self.stage.look(camera)
         self._tint.forget()
+        self.at_rest.forget_labels()
         self.camera_moved.emit(camera)
         self._frames.request(moving)
 
@@ -222,6 +213,17 @@ class Viewport(QWidget):
     def _on_camera_flown(self, camera: Camera, is_last: bool) -> None:
         self.look(camera, moving=not is_last)
 
+    def frame_pick(self, pick: Pick) -> None:
+        """Frame what is under the pointer, a muscle or bone as a whole, and turn around it from now on."""
+        if self.stage is not None:
+            self.fly_to(framing(self.camera, self.stage.places_of(pick), self.device_size()))
+
+    def frame_parts(self, parts: Iterable[Structure]) -> None:
+        """Frame muscles and bones."""
+        if self.stage is not None:
+            places = self.stage.places_of_parts(parts)
+            self.fly_to(framing(self.camera, places, self.device_size()))
+
     # --- painting -------------------------------------------------------------------------------------
 
     def _on_frame_shown(self) -> None:
@@ -248,16 +250,11 @@ class Viewport(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self._hands.is_down:
             self._tint.paint(painter)
-        self._paint_brush(painter)
+        if self.tool is not Deed.ORBIT:
+            is_eraser = self.tool is Deed.ERASE or self._hands.is_erasing
+            paint_brush(painter, self, self._hands.stroke, self._pointer, self._backdrop, is_eraser=is_eraser)
         if self._shown is not None:
             self._paint_words(painter, self._shown)
-
-    def _paint_brush(self, painter: QPainter) -> None:
-        if self.is_painting and self._pointer is not None:
-            radius = self.brush_radius / self.camera.size_of_pixel((self.width(), self.height()))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(*self._backdrop.ink), 1.4))
-            painter.drawEllipse(self._pointer, radius, radius)
 
     def _paint_words(self, painter: QPainter, shown: Presentation) -> None:
         words = Annotations(self.font(), self._backdrop)
@@ -267,8 +264,21 @@ class Viewport(QWidget):
             ratio = self.devicePixelRatioF()
             words.notes(painter, self.stage.notes, self.camera, self.device_size(), ratio)
         words.caption(painter, area.adjusted(*self.caption_margins), shown.caption, self.caption_factor)
-        if not shown.places and shown.detail is None and LayerName.SKIN in shown.layers.visible:
+        self.at_rest.paint(painter)
+        if self._wants_hint(shown):
             words.hint(painter, area, _HINT)
+
+    def _wants_hint(self, shown: Presentation) -> bool:
+        has_skin = LayerName.SKIN in shown.layers.visible
+        return not shown.places and shown.detail is None and has_skin and not self.at_rest.labels
+
+    def word_boxes(self) -> list[QRectF]:
+        """Return the boxes (widget pixels) in which words of the picture stand."""
+        if self._shown is None or not self._shown.caption:
+            return []
+        area = QRectF(self.rect()).adjusted(*self.caption_margins)
+        words = Annotations(self.font(), self._backdrop)
+        return [words.caption_box(area, self._shown.caption, self.caption_factor)]
 
     # --- what is under the pointer --------------------------------------------------------------------
 
@@ -279,6 +289,21 @@ class Viewport(QWidget):
         ratio = self.devicePixelRatioF()
         return self.stage.pick(int(place.x() * ratio), int(place.y() * ratio))
 
+    def skin_at(self, place: QPointF) -> SurfacePick | None:
+        """Return the skin under a place of the widget, crosses or not."""
+        ratio = self.devicePixelRatioF()
+        return None if self.stage is None else self.stage.pick_skin(place.x() * ratio, place.y() * ratio)
+
+    def part_at(self, place: QPointF) -> PartPick | None:
+        """Return the muscle or bone seen under a place of the widget, through faint skin too."""
+        ratio = self.devicePixelRatioF()
+        return None if self.stage is None else self.stage.pick_part(place.x() * ratio, place.y() * ratio)
+
+    @property
+    def part_under_pointer(self) -> PartPick | None:
+        """The muscle or bone seen under the pointer."""
+        return None if self._pointer is None else self.part_at(self._pointer)
+
     def place_of(self, position: tuple[float, float, float]) -> QPointF:
         """Return where a body place (mm) is in the widget, whether or not it is in sight."""
         x, y = self.camera.project(np.array(position), self.device_size())[0]
@@ -287,7 +312,7 @@ class Viewport(QWidget):
     def _hover(self, pick: Pick | None) -> None:
         self.hovered.emit(pick)
         self._tint.show(pick, is_still=not (self.motion.is_flying or self._frames.is_pending))
-        if self.is_painting:
+        if self.tool is not Deed.ORBIT:
             self.update()
 
     # --- events ---------------------------------------------------------------------------------------
@@ -335,8 +360,3 @@ class Viewport(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             self.menu_requested.emit(None, self.mapToGlobal(self.rect().center()))
-
-
-def _spot(place: NDArray[np.float64]) -> tuple[float, float, float]:
-    x, y, z = place.tolist()
-    return x, y, z
