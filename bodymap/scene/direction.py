@@ -1,15 +1,18 @@
 """Where to stand so that a source, its band and its pain are seen together, or from which two sides."""
 
 from math import cos, radians, sin
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bodymap.scene.camera import Camera, Size
 from bodymap.scene.sight import FRAME_ONLY, Subject, enough, seen, shares, turned_to
-from bodymap.scene.skin_surface import SkinSurface
 from bodymap.scene.views import framing
 from bodymap.session.presentation import Presentation, Role
+
+if TYPE_CHECKING:
+    from bodymap.scene.skin_surface import SkinSurface
 
 Floats = NDArray[np.float64]
 
@@ -33,7 +36,7 @@ _COMFORTABLE_TURN_DEG = 80.0
 _SAME_DIRECTION = 0.9999
 
 
-def subject_of(shown: Presentation, skin: SkinSurface) -> Subject | None:
+def subject_of(shown: Presentation, skin: "SkinSurface") -> Subject | None:
     """Return the skin over the focused point, band, pain and essential zone; None without any of them.
 
     A source whose pattern has no essential zone shows the widest it has.
@@ -63,7 +66,7 @@ def _row(ends: list[Floats]) -> list[Floats]:
     return [np.array(ends)] if ends else []
 
 
-def _zone_samples(shown: Presentation, skin: SkinSurface) -> list[Floats]:
+def _zone_samples(shown: Presentation, skin: "SkinSurface") -> list[Floats]:
     roles = {zone.role for zone in shown.zones}
     role = next((each for each in (Role.ESSENTIAL, Role.SPILLOVER, Role.AUTONOMIC) if each in roles), None)
     found = []
@@ -76,7 +79,7 @@ def _zone_samples(shown: Presentation, skin: SkinSurface) -> list[Floats]:
     return found
 
 
-def _near(chosen: NDArray[np.int32], shown: Presentation, skin: SkinSurface) -> NDArray[np.int32]:
+def _near(chosen: NDArray[np.int32], shown: Presentation, skin: "SkinSurface") -> NDArray[np.int32]:
     """Leave out zones far from pain and source: framing the hand would make the neck small."""
     if not shown.places:
         return chosen

@@ -1,12 +1,15 @@
 """What of a source and its pain is seen from a camera: turned to it, and with no other skin before it."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bodymap.scene.camera import Camera
-from bodymap.scene.skin_surface import SkinSurface
+
+if TYPE_CHECKING:
+    from bodymap.scene.skin_surface import SkinSurface
 
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
@@ -37,7 +40,7 @@ class Subject:
     groups: NDArray[np.int64]
     weights: Floats
     is_pain: Mask
-    skin: SkinSurface
+    skin: "SkinSurface"
 
     @property
     def count(self) -> int:

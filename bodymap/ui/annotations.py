@@ -94,10 +94,14 @@ class Annotations:
     def caption(self, painter: QPainter, area: QRectF, text: str, factor: float = CAPTION) -> None:
         """Print the caption in the middle of the lower edge of an area, wrapped."""
         if text:
-            bounds = self._wrapped(area, text, factor)
-            bounds.moveBottom(area.bottom() - 16.0)
-            bounds.moveLeft(area.center().x() - bounds.width() / 2.0)
-            self._box(painter, bounds, text, factor)
+            self._box(painter, self.caption_box(area, text, factor), text, factor)
+
+    def caption_box(self, area: QRectF, text: str, factor: float = CAPTION) -> QRectF:
+        """Return the box that the words of a caption fill in an area."""
+        bounds = self._wrapped(area, text, factor)
+        bounds.moveBottom(area.bottom() - 16.0)
+        bounds.moveLeft(area.center().x() - bounds.width() / 2.0)
+        return bounds
 
     def hint(self, painter: QPainter, area: QRectF, text: str) -> None:
         """Print an invitation beside the body, on the left."""

@@ -35,8 +35,9 @@ def enlarged(
     try:
         stage.canvas.resize(large)
         pixels = stage.canvas.render(smooth=True)
-        if view.second.isVisible():
-            second = stage.second_picture((view.second.width() * scale, view.second.height() * scale))
+        if view.at_rest.second.isVisible():
+            wanted = view.at_rest.second.size() * scale
+            second = stage.second_picture((wanted.width(), wanted.height()))
     finally:
         stage.canvas.resize(size)
     shown = stage.shown
@@ -47,6 +48,6 @@ def enlarged(
     image = printed(plate, palette, backdrop)
     if second is not None:
         painter = QPainter(image)
-        view.second.print_on(painter, second, scale)
+        view.at_rest.second.print_on(painter, second, scale)
         painter.end()
     return image

@@ -3,10 +3,11 @@
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.places import Layer
 from bodymap.anatomy.side import Side, Wording
-from bodymap.anatomy.surfaces import NO_REGION
+from bodymap.anatomy.surfaces import NO_REGION, MeshSlice
 from bodymap.query.places import place_title, with_side
 from bodymap.query.roots import root_of_face
 from bodymap.query.skin import region_of_face
+from bodymap.scene.naming import PartInSight
 from bodymap.scene.picks import PartPick, Pick, PointPick, SurfacePick
 
 
@@ -46,8 +47,17 @@ def _root_words(atlas: Atlas, root: str) -> str:
     return atlas.translate("roots", "skin of {name}").format(name=atlas.dermatomes[root].name)
 
 
+def part_name(atlas: Atlas, part: PartInSight) -> str:
+    """Return the name of a muscle or bone without its side."""
+    return _part(atlas, part.kind, part.id, part.side).name
+
+
+def _part(atlas: Atlas, kind: str, identity: str, side: Side) -> MeshSlice:
+    topology = atlas.geometry.muscle_topology() if kind == "muscle" else atlas.geometry.bone_topology()
+    return next(part for part in topology.slices if (part.id, part.side) == (identity, side))
+
+
 def _part_words(atlas: Atlas, pick: PartPick) -> str:
-    topology = atlas.geometry.muscle_topology() if pick.kind == "muscle" else atlas.geometry.bone_topology()
-    part = next(part for part in topology.slices if (part.id, part.side) == (pick.id, pick.side))
+    part = _part(atlas, pick.kind, pick.id, pick.side)
     name = with_side(pick.side, part.name) if pick.side is not Side.MIDLINE else part.name
     return f"client's {name}, {part.latin}" if part.latin else f"client's {name}"

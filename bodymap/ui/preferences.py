@@ -1,4 +1,4 @@
-"""What the user chose for good: language, theme, text size, palette, motion, clothing, brush."""
+"""What the user chose for good: language, theme, text size, palette, motion, clothing, brush, 3D or flat."""
 
 from dataclasses import asdict, dataclass, fields, replace
 
@@ -9,7 +9,11 @@ from bodymap.ui.theme import ThemeName
 
 @dataclass(frozen=True)
 class Preferences:
-    """The choices, with what holds until something is chosen."""
+    """The choices, with what holds until something is chosen.
+
+    `is_starting_body` is no choice: it stands while the 3D view starts, and is found the next time when
+    starting it has ended the program.
+    """
 
     language: str = ""
     theme: str = ThemeName.SYSTEM.value
@@ -17,7 +21,11 @@ class Preferences:
     palette: str = "standard"
     is_motion_reduced: bool = False
     is_clothed: bool = True
+    has_labels: bool = False
     brush_radius: float = 20.0
+    is_welcomed: bool = False
+    is_flat: bool = False
+    is_starting_body: bool = False
 
 
 class PreferenceStore:

@@ -1,5 +1,7 @@
 """A second, small picture of the body from the other side, where one view cannot show source and pain."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -16,8 +18,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from bodymap.scene.camera import Camera
 from bodymap.scene.palette import LIGHT, Backdrop
-from bodymap.scene.stage import SecondPicture
 from bodymap.ui.fonts import scaled
+
+if TYPE_CHECKING:
+    from bodymap.scene.stage import SecondPicture
 
 _SHARE = 0.3
 _LEAST, _MOST = 170, 330
@@ -74,7 +78,7 @@ class SecondView(QWidget):
         side = min(max(round(min(area.width(), area.height()) * _SHARE * 1.15), _LEAST), _MOST)
         return QSize(side, side)
 
-    def present(self, picture: SecondPicture | None, in_the_way: list[QPointF]) -> None:
+    def present(self, picture: "SecondPicture | None", in_the_way: list[QPointF]) -> None:
         """Show a picture, in the corner where fewer of some places (widget pixels) lie, or nothing."""
         self.picture = picture
         self.setVisible(picture is not None)
@@ -108,7 +112,7 @@ class SecondView(QWidget):
         painter.setClipRect(event.rect())
         self._paint(painter, self._image)
 
-    def print_on(self, painter: QPainter, picture: SecondPicture, scale: int) -> None:
+    def print_on(self, painter: QPainter, picture: "SecondPicture", scale: int) -> None:
         """Print a larger drawing of the second picture where it stands, upon a picture enlarged so."""
         height, width = picture.pixels.shape[:2]
         image = QImage(picture.pixels.data, width, height, 4 * width, QImage.Format.Format_RGBX8888).copy()
