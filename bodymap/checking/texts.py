@@ -92,7 +92,9 @@ def is_plain(file: str, path: str) -> bool:
     if file == "safety.json":
         is_asked = path.startswith(("red_flags", "topics")) and ".question." in path
         return ".message.client." in path or ".plain." in path or is_asked
-    return ".plain." in path or file == "tours.json" or (file == "points.json" and bool(re.search(r"\.(self_care|after)\.", path)))
+    if file == "tours.json":
+        return True
+    return ".plain." in path or (file == "points.json" and bool(re.search(r"\.(self_care|after)\.", path)))
 
 
 def _around(text: str, start: int) -> str:

@@ -1,4 +1,4 @@
-"""A tour must lead somewhere: its places exist, its sources are in the list, its steps have what they show."""
+"""A tour must lead somewhere: its places exist, its sources are listed, its steps have what they show."""
 
 from collections.abc import Iterator
 from pathlib import Path

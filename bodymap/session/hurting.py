@@ -12,6 +12,7 @@ from bodymap.query.skin import barycentric_in_face, patch_of, spot_position
 from bodymap.screening.answers import Answers
 from bodymap.session.state import (
     DEFAULT_RADIUS,
+    Focus,
     Picked,
     PickedPlace,
     PickedSpot,
@@ -118,17 +119,19 @@ class Hurting(Viewing):
         how: Selecting = Selecting.REPLACE,
         radius: float = DEFAULT_RADIUS,
         raised: Iterable[str] = (),
+        focus: Focus | None = None,
     ) -> None:
         """Pick several named places in one command, such as both temples.
 
-        `raised` are red flags, by id, that the words for the places speak of (for REPLACE and ADD).
+        `raised` are red flags, by id, that the words for the places speak of (for REPLACE and ADD). `focus` is
+        the source to look at with them (for REPLACE).
         """
         picked = tuple(PickedPlace(place, radius) for place in places)
         for each in picked:
             if not self.atlas.has_place(each.place):
                 raise KeyError(each.place.id)
         if how is Selecting.REPLACE:
-            self._become(picked=picked, raised=tuple(raised), focus=None)
+            self._become(picked=picked, raised=tuple(raised), focus=focus)
         elif how is Selecting.REMOVE:
             self._become(picked=tuple(p for p in self._state.picked if p not in picked))
         else:

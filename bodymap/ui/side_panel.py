@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from bodymap.session.detail import SectionName
 from bodymap.session.presentation import Presentation
 from bodymap.ui.check_first import CheckFirstPanel
 from bodymap.ui.folding import Folding
@@ -13,6 +14,7 @@ from bodymap.ui.quick_start import QuickStart
 from bodymap.ui.referral_banner import ReferralBanner
 from bodymap.ui.root_lines import RootLines
 from bodymap.ui.source_card import SourceCard, tool_button
+from bodymap.ui.tour_guide import TourGuide
 
 _WELCOME = "Where does it hurt?"
 _SOURCES = "Where it may come from"
@@ -49,6 +51,7 @@ class SidePanel(QWidget):
         self.about_client.clicked.connect(self.about_client_requested)
         self.quick_start = QuickStart()
         self.quick_start.place_chosen.connect(self.place_chosen)
+        self.guide = TourGuide()
         self.referral = ReferralBanner()
         self.sources = MatchList(_SOURCES)
         self.here = MatchList(_HERE)
@@ -98,6 +101,7 @@ class SidePanel(QWidget):
         outer.addLayout(top)
         framed = QVBoxLayout()
         framed.setContentsMargins(10, 4, 10, 4)
+        framed.addWidget(self.guide)
         framed.addWidget(self.about_client)
         framed.addWidget(self.referral)
         outer.addLayout(framed)
@@ -138,6 +142,21 @@ class SidePanel(QWidget):
         self.card.present(detail, shown.sends)
         self.card.setVisible(detail is not None and not is_emergency)
         self._below.setVisible(shown.check_first is not None or detail is not None)
+
+    def show_sources(self) -> None:
+        """Open the list of sources and give it its usual room."""
+        self.sources_folding.set_open(True)
+        self._share_space()
+        self.splitter.setSizes(list(_SHARES))
+
+    def show_section(self, name: SectionName) -> None:
+        """Fold the lists away, so that a section of the card is read without scrolling, and unfold it."""
+        for folding in self._foldings:
+            folding.set_open(False)
+        self._share_space()
+        headers = self._lists.minimumSizeHint().height()
+        self.splitter.setSizes([headers, max(sum(self.splitter.sizes()) - headers, headers)])
+        self.card.unfold(name)
 
     def set_presenting(self, is_presenting: bool) -> None:
         """Leave out what only a therapist reads, or show it again, from the next presentation on."""

@@ -149,6 +149,8 @@ def _style_sheet(theme: Theme) -> str:
     QFrame#warning {{
       background: {theme.warning_paper}; border: 1px solid {theme.warning}; border-radius: 6px;
     }}
+    QFrame#callout {{ background: {theme.base}; border: 2px solid {theme.accent}; border-radius: 10px; }}
+    QFrame#guide {{ background: {theme.raised}; border: 2px solid {theme.accent}; border-radius: 8px; }}
     QCheckBox#answered {{ color: {theme.quiet}; }}
     QLabel#quiet {{ color: {theme.quiet}; }}
     QLabel#notice {{

@@ -25,7 +25,9 @@ class TourSource(Record):
 
 
 class TourStep(Record):
-    """One step; `shows` is what it points at. `source` is looked at from here on, null keeps the one before."""
+    """One step; `shows` is what it points at. `source` is looked at from here on, null keeps
+    the one before.
+    """
 
     title: Text
     text: Text
