@@ -1,70 +1,168 @@
-"""Help: what to do, the keys, and what the product is not."""
+"""Help: what to do, the mouse, the keys, and what the product is not; and ways to print and look further."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bodymap.ui.labels import PlainLabel, rule
 
-_FIRST_STEPS = (
-    "Click where it hurts, or type it into the search box. Ctrl+click adds a second place; the brush paints "
-    "an area. The list at the right shows which places are described to send pain there; choose one to see "
-    "its muscle, the place to search (X in a dashed ring), the band of fibres, and the usual pain area "
-    "(solid) with what is sometimes felt around it (dotted)."
-)
-_MOUSE = (
-    ("Drag", "Turn the body"),
-    ("Shift+drag, middle drag", "Move the body"),
-    ("Wheel, right drag, pinch", "Zoom towards the pointer"),
-    ("Double click", "Come nearer to that place and turn around it"),
-    ("Right click", "Isolate, hide, fade, show where it may send pain"),
-    ("Ctrl+click", "Add or remove a painful place"),
-    ("N, in the questions", "None of these"),
-)
-_HONESTY = (
-    "BodyMap teaches and explains. It is no medical device and does not diagnose. Referral patterns differ "
-    "between people, examiners agree only moderately on where a point is, and effects of treatment are small "
-    "to moderate and mostly short. Sides are the client's, however the body is turned."
-)
+_SIZE = (700, 660)
+_MARGIN = 16
+
+
+@dataclass(frozen=True)
+class HelpWays:
+    """Where the help leads: the page of evidence, the first steps, about, and the printed sheet of keys."""
+
+    show_evidence: Callable[[], object]
+    show_around: Callable[[], object]
+    show_about: Callable[[], object]
+    print_keys: Callable[[], object]
+    save_keys: Callable[[], object]
 
 
 class HelpSheet(QDialog):
-    """A sheet of keys and first steps, with a way to the page of evidence."""
+    """A sheet of first steps, gestures and keys.
+
+    Parameters
+    ----------
+    keys
+        (keys, what they do), as they are set now.
+    version_line
+        Version and review state.
+    ways
+        What the buttons open.
+    """
 
     def __init__(
-        self,
-        keys: Sequence[tuple[str, str]],
-        version_line: str,
-        show_evidence: Callable[[], object],
-        parent: QWidget,
+        self, keys: Sequence[tuple[str, str]], version_line: str, ways: HelpWays, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Help")
-        self.setAccessibleName("Help")
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.addWidget(PlainLabel("BodyMap", factor=1.4, bold=True))
-        column.addWidget(PlainLabel(_FIRST_STEPS))
-        column.addWidget(rule())
-        grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
-        for row, (key, deed) in enumerate((*_MOUSE, *keys)):
-            grid.addWidget(PlainLabel(key, bold=True), row, 0)
-            grid.addWidget(PlainLabel(deed), row, 1)
-        column.addLayout(grid)
-        column.addWidget(rule())
-        column.addWidget(PlainLabel(_HONESTY))
-        column.addWidget(PlainLabel(version_line, "quiet"))
+        self.setWindowTitle(self.tr("Help"))
+        self.setAccessibleName(self.tr("Help"))
+        self._ways = ways
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Help"))
         area.setWidgetResizable(True)
-        area.setWidget(page)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._page(keys, version_line))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        self.evidence = buttons.addButton(
-            self.tr("How sure is anybody?"), QDialogButtonBox.ButtonRole.HelpRole
-        )
-        self.evidence.clicked.connect(show_evidence)
+        self.about = buttons.addButton(self.tr("About BodyMap"), QDialogButtonBox.ButtonRole.HelpRole)
+        self.about.clicked.connect(ways.show_about)
         outer = QVBoxLayout(self)
         outer.addWidget(area)
         outer.addWidget(buttons)
-        self.resize(640, 620)
+        self.resize(*_SIZE)
+
+    def _page(self, keys: Sequence[tuple[str, str]], version_line: str) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.addWidget(PlainLabel(self.tr("What to do"), factor=1.3, bold=True))
+        for number, step in enumerate(self._first_steps(), start=1):
+            column.addWidget(PlainLabel(f"{number}. {step}"))
+        self.around = QPushButton(self.tr("Show me around in three steps"))
+        self.around.clicked.connect(self._show_around)
+        self.evidence = QPushButton(self.tr("How sure is anybody?"))
+        self.evidence.clicked.connect(self._ways.show_evidence)
+        column.addLayout(_side_by_side(self.around, self.evidence))
+        column.addWidget(rule())
+        column.addWidget(PlainLabel(self.tr("Mouse"), factor=1.15, bold=True))
+        column.addLayout(_table(self.mouse_lines()))
+        column.addWidget(PlainLabel(self.tr("Keys"), factor=1.15, bold=True))
+        column.addLayout(_table(keys))
+        self.print = QPushButton(self.tr("Print mouse and keys..."))
+        self.print.clicked.connect(self._ways.print_keys)
+        self.save = QPushButton(self.tr("Save mouse and keys as PDF..."))
+        self.save.clicked.connect(self._ways.save_keys)
+        column.addLayout(_side_by_side(self.print, self.save))
+        column.addWidget(rule())
+        column.addWidget(PlainLabel(self.tr("What it is not"), factor=1.15, bold=True))
+        column.addWidget(PlainLabel(self._honesty()))
+        column.addWidget(PlainLabel(version_line, "quiet"))
+        column.addStretch(1)
+        return page
+
+    def _show_around(self) -> None:
+        self.accept()
+        self._ways.show_around()
+
+    def _first_steps(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "Click where it hurts on the body, or type it into the search box: a place, a complaint in "
+                "your own words, a muscle. Ctrl+click adds a second place; the brush (B) paints an area."
+            ),
+            self.tr(
+                "The list at the right shows which places are described to refer pain there; the ones to "
+                "examine first stand on top. Choose one to see its muscle, the place to search (X in a "
+                "dashed ring), the band of fibres, and the usual pain area (solid) with what is sometimes "
+                "felt around it (dotted)."
+            ),
+            self.tr(
+                "Read its card from top to bottom: why, where, what to take care of, how to press, how to "
+                "stretch. The headings below unfold. Check first holds the questions before any pressure."
+            ),
+            self.tr(
+                "To see a muscle alone, right-click it and choose Show only this, or point at it and press "
+                "I. Alt+H shows everything again; Ctrl+Z takes back any step."
+            ),
+            self.tr(
+                "To keep what you see, save the picture (Ctrl+Shift+S) or copy it; the menu Share also has "
+                "the words, a table, and the scene in 3D."
+            ),
+        )
+
+    def mouse_lines(self) -> tuple[tuple[str, str], ...]:
+        """Return (gesture, what it does)."""
+        return (
+            (self.tr("Click"), self.tr("Say where it hurts, or choose a cross or a muscle")),
+            (self.tr("Ctrl+click"), self.tr("Add or remove a painful place")),
+            (self.tr("Drag"), self.tr("Turn the body")),
+            (self.tr("Shift+drag, middle drag"), self.tr("Move the body")),
+            (self.tr("Wheel, right drag, pinch"), self.tr("Zoom towards the pointer")),
+            (self.tr("Double click"), self.tr("Come nearer to that place and turn around it")),
+            (
+                self.tr("Right click"),
+                self.tr("Show only this, hide, fade, show where it may send pain, save the picture"),
+            ),
+        )
+
+    def _honesty(self) -> str:
+        return self.tr(
+            "BodyMap teaches and explains. It is no medical device and does not diagnose. Referral patterns "
+            "differ between people, examiners agree only moderately on where a point is, and effects of "
+            "treatment are small to moderate and mostly short. Sides are the client's, however the body is "
+            "turned."
+        )
+
+
+def _table(lines: Sequence[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setColumnStretch(0, 2)
+    grid.setColumnStretch(1, 3)
+    for row, (key, deed) in enumerate(lines):
+        grid.addWidget(PlainLabel(key, bold=True), row, 0)
+        grid.addWidget(PlainLabel(deed), row, 1)
+    return grid
+
+
+def _side_by_side(*buttons: QPushButton) -> QHBoxLayout:
+    line = QHBoxLayout()
+    for button in buttons:
+        button.setAutoDefault(False)
+        line.addWidget(button)
+    line.addStretch(1)
+    return line
