@@ -88,6 +88,9 @@ _BODY: dict[Role | Material, Look] = {
     Role.DERMATOME: Look((74, 78, 92), Pattern.BANDED),
     Role.MUSCLE: Look((168, 76, 66)),
     Role.SOURCE_MUSCLE: Look((184, 52, 46)),
+    Role.STUDIED: Look((206, 140, 44)),
+    Role.ORIGIN: Look((206, 34, 40)),
+    Role.INSERTION: Look((32, 92, 190)),
     Role.FADED: Look((222, 206, 198)),
     Role.BONE: Look((230, 221, 200)),
     Role.FOCUSED_POINT: Look(_INK, Pattern.CROSS),
@@ -138,3 +141,4 @@ class Backdrop:
 
 LIGHT = Backdrop(bottom=(226, 224, 217), top=(248, 247, 243), ink=(38, 40, 46))
 DARK = Backdrop(bottom=(24, 27, 32), top=(48, 53, 61), ink=(232, 232, 228))
+CONTRAST = Backdrop(bottom=(0, 0, 0), top=(0, 0, 0), ink=(255, 255, 255))

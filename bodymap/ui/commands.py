@@ -6,10 +6,14 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
+from bodymap.scene.skin_tones import SkinTone
 from bodymap.session.state import LayerName
 from bodymap.ui.actions import Command
 from bodymap.ui.desk import Desk
 from bodymap.ui.drags import Deed
+from bodymap.ui.guidance import Guidance
+from bodymap.ui.looks import Looks
+from bodymap.ui.theme import ThemeName
 
 _Standard = QKeySequence.StandardKey
 _VIEW_KEYS = (
@@ -24,8 +28,7 @@ _VIEW_KEYS = (
 
 def window_commands(
     desk: Desk,
-    show_help: Callable[[], object],
-    show_evidence: Callable[[], object],
+    guidance: Guidance,
     close: Callable[[], object],
     share: Sequence[Command] = (),
 ) -> list[Command]:
@@ -51,14 +54,32 @@ def window_commands(
         Command("Client", "Questions to check first", ("Q",), desk.workspace.panel.check_first.attend),
         Command("Client", "About the client", ("Ctrl+I",), desk.show_about_client),
         Command("Settings", "Show the client", ("F11",), desk.toggle_presenting),
-        Command("Settings", "Light or dark", (), desk.toggle_theme),
-        Command("Settings", "Larger text", ("Ctrl+Shift++", "Ctrl+Shift+="), desk.enlarge_text),
-        Command("Settings", "Colours for every eye", (), desk.toggle_palette),
-        Command("Settings", "Less motion", (), desk.toggle_motion),
+        Command("Settings", "Light or dark", (), desk.looks.toggle_theme),
+        Command("Settings", "Larger text", ("Ctrl+Shift++", "Ctrl+Shift+="), desk.looks.enlarge_text),
+        Command("Settings", "Colours for every eye", (), desk.looks.toggle_palette),
+        Command("Settings", "Less motion", (), desk.looks.toggle_motion),
         Command("Settings", "Clothed or anatomy view", (), desk.toggle_clothed),
-        Command("Help", "Keys and help", (_Standard.HelpContents, "F1"), show_help),
-        Command("Help", "How sure is anybody?", ("Ctrl+E",), show_evidence),
+        *_look_commands(desk.looks),
+        Command("Help", "Keys and help", (_Standard.HelpContents, "F1"), guidance.show_help),
+        Command("Help", "Show me around in three steps", (), guidance.show_around),
+        Command("Help", "How sure is anybody?", ("Ctrl+E",), guidance.show_evidence),
+        Command("Help", "Print mouse and keys...", (), guidance.print_keys),
+        Command("Help", "Save mouse and keys as PDF...", (), guidance.save_keys),
+        Command("Help", "About BodyMap", (), guidance.show_about),
         Command("Help", "Quit", (_Standard.Quit, "Ctrl+Q"), close),
+    ]
+
+
+def _look_commands(looks: Looks) -> list[Command]:
+    return [
+        Command("Theme", "As the system says", (), partial(looks.set_theme, ThemeName.SYSTEM)),
+        Command("Theme", "Light", (), partial(looks.set_theme, ThemeName.LIGHT)),
+        Command("Theme", "Dark", (), partial(looks.set_theme, ThemeName.DARK)),
+        Command("Theme", "High contrast", (), partial(looks.set_theme, ThemeName.CONTRAST)),
+        Command("Skin tone", "Light skin", (), partial(looks.set_skin_tone, SkinTone.LIGHT)),
+        Command("Skin tone", "Medium skin", (), partial(looks.set_skin_tone, SkinTone.MEDIUM)),
+        Command("Skin tone", "Brown skin", (), partial(looks.set_skin_tone, SkinTone.BROWN)),
+        Command("Skin tone", "Dark skin", (), partial(looks.set_skin_tone, SkinTone.DARK)),
     ]
 
 
@@ -68,6 +89,7 @@ def _view_commands(desk: Desk) -> list[Command]:
     ]
     return [
         *views,
+        Command("View", "From the point", ("V", "Num+5"), desk.look_from_point),
         Command("View", "Whole body", ("Home",), desk.go_home),
         Command("View", "Source and pain", ("F",), desk.frame_source),
         Command("View", "Play how the pain spreads", (), desk.workspace.viewport.play_referral),
@@ -82,10 +104,11 @@ def _layer_commands(desk: Desk) -> list[Command]:
     ]
     return [
         *switches,
-        Command("Layers", "Names of muscles and bones", ("L",), desk.toggle_labels),
+        Command("Layers", "Names of muscles and bones", ("L",), desk.looks.toggle_labels),
         Command("Layers", "Hide the muscle or bone", ("H",), desk.parts.hide),
         Command("Layers", "Show only the muscle or bone", ("I",), desk.parts.isolate),
         Command("Layers", "Fade all others", ("P",), desk.parts.isolate_partly),
         Command("Layers", "Fade the muscle or bone", ("Shift+P",), desk.parts.fade),
+        Command("Layers", "Compare with another source", ("C",), desk.session.compare_shown),
         Command("Layers", "Show everything again", ("Alt+H",), desk.session.restore),
     ]

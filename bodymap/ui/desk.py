@@ -4,31 +4,28 @@ import linecache
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QApplication, QMenu
+import numpy as np
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from bodymap.anatomy.side import Body, Side, Wording
 from bodymap.query.answer import prepare
 from bodymap.query.search import Hit, search
 from bodymap.scene.camera import Camera
 from bodymap.scene.direction import is_well_seen, staged
-from bodymap.scene.palette import PALETTES
-from bodymap.scene.picks import Pick
-from bodymap.scene.views import ANGLES_DEG, View
-from bodymap.session.presentation import Presentation
+from bodymap.scene.views import ANGLES_DEG, View, view_from
+from bodymap.session.presentation import Presentation, Role
 from bodymap.session.session import Session
 from bodymap.session.state import LayerName, Selecting
 from bodymap.ui.about_client import AboutClient
-from bodymap.ui.context_menu import open_menu
 from bodymap.ui.drags import Deed
-from bodymap.ui.hover_words import part_name, words_of
+from bodymap.ui.hover_words import part_name
+from bodymap.ui.looks import Looks
 from bodymap.ui.parts import Parts
+from bodymap.ui.pointing import Pointing
 from bodymap.ui.preferences import PreferenceStore
-from bodymap.ui.theme import TEXT_SCALES, ThemeName, apply_theme, resolved
 from bodymap.ui.tools import Tools
 from bodymap.ui.workspace import Workspace
-
-_PRESENTING_SCALE = 1.6
 
 
 class Desk(QObject):
@@ -43,16 +40,15 @@ class Desk(QObject):
         self._before_presenting: tuple[Wording, bool] | None = None
         self.tools = Tools(workspace)
         self.parts = Parts(session, workspace.viewport)
-        self.menu_extras: list[Callable[[QMenu], object]] = []
+        self.pointing = Pointing(session, workspace, self.parts)
         self.before_escape: list[Callable[[], bool]] = []
+        self.looks = Looks(workspace, store)
         self._connect_body()
         self._connect_panels()
         session.changed.connect(self._on_changed)
         workspace.viewport.brush_radius = store.now.brush_radius
         workspace.status.set_radius(store.now.brush_radius)
-        self._reduce_motion(store.now.is_motion_reduced)
         workspace.viewport.at_rest.name_of = partial(part_name, session.atlas)
-        workspace.viewport.at_rest.is_labelled = store.now.has_labels
         self.dress()
         self._present(session.presentation)
 
@@ -64,8 +60,6 @@ class Desk(QObject):
         view.point_picked.connect(self.session.focus_on)
         view.part_picked.connect(self._on_part_picked)
         view.empty_clicked.connect(self.clear)
-        view.hovered.connect(self._on_hovered)
-        view.menu_requested.connect(self._on_menu_requested)
         self.workspace.cube.view_requested.connect(self.look_from)
 
     def _connect_panels(self) -> None:
@@ -88,8 +82,8 @@ class Desk(QObject):
         work.top_bar.search.hit_chosen.connect(self._on_hit_chosen)
         work.top_bar.body.chosen.connect(self._on_body_chosen)
         work.top_bar.wording.chosen.connect(session.set_wording)
-        work.top_bar.theme.clicked.connect(self.toggle_theme)
-        work.top_bar.larger.clicked.connect(self.enlarge_text)
+        work.top_bar.theme.clicked.connect(self.looks.toggle_theme)
+        work.top_bar.larger.clicked.connect(self.looks.enlarge_text)
         work.top_bar.present_button.clicked.connect(self.toggle_presenting)
 
     def warm_up(self) -> None:
@@ -109,7 +103,7 @@ class Desk(QObject):
 
     def _on_changed(self, new: Presentation, old: Presentation) -> None:
         self._present(new)
-        if _source(new) != _source(old) or new.places != old.places:
+        if not self.tools.is_any_taken and _asks_for_view(new, old):
             self.show_subject()
 
     def _present(self, shown: Presentation) -> None:
@@ -142,7 +136,7 @@ class Desk(QObject):
 
     def _on_hit_chosen(self, hit: Hit) -> None:
         self.session.open_hit(hit)
-        self.workspace.viewport.setFocus()
+        self.workspace.focus_body()
 
     def open_words(self, words: str) -> None:
         """Open the first thing the search finds."""
@@ -173,18 +167,6 @@ class Desk(QObject):
         else:
             self.clear()
 
-    # --- pointer --------------------------------------------------------------------------------------
-
-    def _on_hovered(self, pick: Pick | None) -> None:
-        state = self.session.state
-        with_root = LayerName.DERMATOMES in state.layers.visible
-        words = words_of(self.session.atlas, pick, state.wording, with_root=with_root)
-        self.workspace.status.hover.setText(words[:1].upper() + words[1:])
-
-    def _on_menu_requested(self, pick: Pick | None, place: QPoint) -> None:
-        words = words_of(self.session.atlas, pick, self.session.state.wording)
-        open_menu(self.workspace.viewport, self.session, pick, words, place, self.menu_extras)
-
     def _on_radius_changed(self, radius: float) -> None:
         self.workspace.viewport.brush_radius = radius
         self.store.change(brush_radius=radius)
@@ -211,6 +193,16 @@ class Desk(QObject):
             view.frame_body(turned)
         else:
             view.fly_to(turned)
+
+    def look_from_point(self) -> None:
+        """Look straight at where the source shown is searched for."""
+        view, shown = self.workspace.viewport, self.session.presentation
+        marker = next((each for each in shown.markers if each.role is Role.FOCUSED_POINT), None)
+        if view.stage is None or marker is None:
+            QApplication.beep()
+            return
+        _, normal = view.stage.figure.surface.spot(np.array(marker.sought))
+        view.frame_places([marker.sought], view_from(normal))
 
     def go_home(self) -> None:
         """Frame the whole body from where one looks now."""
@@ -249,48 +241,15 @@ class Desk(QObject):
         self.session.set_clothed(is_clothed)
         self.store.change(is_clothed=is_clothed)
 
-    def toggle_theme(self) -> None:
-        """Light or dark."""
-        is_dark = resolved(ThemeName(self.store.now.theme)).is_dark
-        self.store.change(theme=(ThemeName.LIGHT if is_dark else ThemeName.DARK).value)
-        self.dress()
-
-    def toggle_palette(self) -> None:
-        """The red of the textbooks, or colours that every eye tells apart."""
-        names = list(PALETTES)
-        following = names[(names.index(self.store.now.palette) + 1) % len(names)]
-        self.store.change(palette=following)
-        self.dress()
-
-    def toggle_labels(self) -> None:
-        """Print the names of muscles and bones, or none; the choice is remembered."""
-        has_labels = not self.workspace.viewport.at_rest.is_labelled
-        self.workspace.viewport.at_rest.set_labelled(has_labels)
-        self.store.change(has_labels=has_labels)
-
-    def toggle_motion(self) -> None:
-        """Fly between views, or jump."""
-        is_reduced = not self.store.now.is_motion_reduced
-        self._reduce_motion(self.store.change(is_motion_reduced=is_reduced).is_motion_reduced)
-
-    def _reduce_motion(self, is_reduced: bool) -> None:
-        view = self.workspace.viewport
-        view.motion.is_reduced = view.play.is_reduced = is_reduced
-
-    def enlarge_text(self) -> None:
-        """Take the next text size, after the largest the smallest."""
-        larger = [scale for scale in TEXT_SCALES if scale > self.store.now.text_scale]
-        self.store.change(text_scale=larger[0] if larger else TEXT_SCALES[0])
-        self.dress()
-
     def dress(self) -> None:
         """Apply theme, palette and text size."""
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme = resolved(ThemeName(self.store.now.theme))
-        scale = self.store.now.text_scale
-        apply_theme(app, theme, max(scale, _PRESENTING_SCALE) if self.is_presenting else scale)
-        self.workspace.dress(theme, PALETTES[self.store.now.palette])
+        self.looks.is_presenting = self.is_presenting
+        self.looks.dress()
+
+
+def _asks_for_view(new: Presentation, old: Presentation) -> bool:
+    """Tell whether another source or other places are shown than before."""
+    return _source(new) != _source(old) or new.places != old.places
 
 
 def _source(shown: Presentation) -> tuple[str | None, str, Side] | None:

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 from bodymap.export.taken import EmergencyError, Taken, file_name, taken_out
 from bodymap.export.writing import WriteError, write_whole
 from bodymap.query.choir import choir_regions, choir_string
-from bodymap.scene.palette import DARK, LIGHT, PALETTES, Palette
+from bodymap.scene.palette import Palette
 from bodymap.ui.actions import Command
 from bodymap.ui.desk import Desk
 from bodymap.ui.enlarged import enlarged, fitting_scales
+from bodymap.ui.looks import palette_of
 from bodymap.ui.notice import Notice
 from bodymap.ui.picture_sheet import PictureSheet
 from bodymap.ui.plate import png_bytes
-from bodymap.ui.theme import ThemeName, resolved
+from bodymap.ui.theme import ThemeName, backdrop_of, resolved
 from bodymap.ui.viewport import Viewport
 
 AskPath = Callable[[QWidget, str, str, str], str]
@@ -95,9 +96,9 @@ class Sharing(QObject):
             self.notice.say(self.tr("The picture is on the clipboard"))
 
     def _image(self, scale: int) -> QImage:
-        is_dark = resolved(ThemeName(self._desk.store.now.theme)).is_dark
+        backdrop = backdrop_of(resolved(ThemeName(self._desk.store.now.theme)))
         translate = self._desk.session.atlas.translate
-        return enlarged(self._view, scale, self._palette, DARK if is_dark else LIGHT, translate)
+        return enlarged(self._view, scale, self._palette, backdrop, translate)
 
     # --- words and files ------------------------------------------------------------------------------
 
@@ -141,7 +142,7 @@ class Sharing(QObject):
 
     @property
     def _palette(self) -> Palette:
-        return PALETTES[self._desk.store.now.palette]
+        return palette_of(self._desk.store.now)
 
     def _taken(self) -> Taken | None:
         try:

@@ -9,21 +9,22 @@ from PySide6.QtWidgets import QMenu
 from bodymap import __version__
 from bodymap.anatomy.atlas import Atlas
 from bodymap.query.search import Hit, search
-from bodymap.scene.palette import DARK, LIGHT, PALETTES
 from bodymap.scene.picks import SurfacePick
-from bodymap.scene.stage import Stage
 from bodymap.session.session import Session
 from bodymap.ui.actions import install, key_lines
 from bodymap.ui.commands import window_commands
 from bodymap.ui.desk import Desk
-from bodymap.ui.evidence_sheet import EvidenceSheet
 from bodymap.ui.exports import Sharing
-from bodymap.ui.help_sheet import HelpSheet
+from bodymap.ui.flat.mode import FlatMode, flat_commands
+from bodymap.ui.guidance import Guidance
 from bodymap.ui.hover_words import region_number
 from bodymap.ui.languages import LANGUAGES, menu_title
+from bodymap.ui.looks import palette_of
 from bodymap.ui.preferences import PreferenceStore
 from bodymap.ui.shell import Shell
-from bodymap.ui.theme import ThemeName, resolved
+from bodymap.ui.theme import ThemeName, backdrop_of, resolved
+from bodymap.ui.tours import Tours
+from bodymap.ui.welcome import Welcome
 from bodymap.ui.workspace import Workspace
 
 _WARM_UP_MS = 250
@@ -42,6 +43,8 @@ class Furnishing(QObject):
         The user's choices.
     change_language
         Called with the code of a language chosen in the menu.
+    wants_flat
+        Open list and flat figure whatever was chosen before.
     """
 
     def __init__(
@@ -50,6 +53,7 @@ class Furnishing(QObject):
         session: Session,
         store: PreferenceStore,
         change_language: Callable[[str], object],
+        wants_flat: bool = False,
     ) -> None:
         super().__init__(shell)
         self._shell, self._session, self._store = shell, session, store
@@ -59,20 +63,27 @@ class Furnishing(QObject):
         self.desk = Desk(session, self.workspace, store)
         shell.setCentralWidget(self.workspace)
         QCoreApplication.processEvents()
-        self._attach_stage()
+        self.flat = FlatMode(self.desk, self._attach_stage)
+        self.flat.start(wants_flat)
         self.sharing = Sharing(self.desk, shell)
-        self.desk.menu_extras.append(self.sharing.add_to)
+        self.desk.pointing.menu_extras.append(self.sharing.add_to)
+        self.tours, self.welcome = Tours(self.desk), Welcome(self.desk)
+        self.guidance = Guidance(self.desk, self.welcome, self._version, shell)
+        self.workspace.panel.quick_start.welcome_requested.connect(self.welcome.start)
         commands = window_commands(
-            self.desk, self.show_help, self.show_evidence, shell.close, self.sharing.commands()
+            self.desk,
+            self.guidance,
+            shell.close,
+            (*flat_commands(self.flat), *self.sharing.commands(), *self.tours.commands()),
         )
-        self._keys = key_lines(commands)
+        self.guidance.keys = key_lines(commands)
         self._actions = install(shell, menu, commands)
         _add_languages(menu, session.atlas.language, change_language)
         self._menu = menu
-        self.workspace.top_bar.help.clicked.connect(self.show_help)
-        self.workspace.panel.evidence_requested.connect(self.show_evidence)
-        shell.on_close = self.desk.close
-        self.workspace.viewport.setFocus()
+        self.workspace.top_bar.help.clicked.connect(self.guidance.show_help)
+        self.workspace.panel.evidence_requested.connect(self.guidance.show_evidence)
+        shell.on_close = self._close
+        self.workspace.focus_body()
         QTimer.singleShot(_WARM_UP_MS, self.workspace, self.desk.warm_up)
 
     def _find(self, text: str) -> tuple[Hit, ...]:
@@ -83,22 +94,23 @@ class Furnishing(QObject):
 
     def _attach_stage(self) -> None:
         theme = resolved(ThemeName(self._store.now.theme))
-        backdrop, palette = DARK if theme.is_dark else LIGHT, PALETTES[self._store.now.palette]
+        backdrop, palette = backdrop_of(theme), palette_of(self._store.now)
+        from bodymap.scene.opengl import check_opengl
+        from bodymap.scene.stage import Stage  # only now: the window opens without VTK, too
+
+        check_opengl()
         view = self.workspace.viewport
         shown = self._session.presentation
         view.attach(Stage(self._session.atlas, shown, view.device_size(), palette, backdrop))
 
-    def show_evidence(self) -> None:
-        """Open the page of evidence."""
-        EvidenceSheet(self._session.atlas, self._session.state.wording, self._shell).exec()
-
-    def show_help(self) -> None:
-        """Open the help with its keys."""
-        HelpSheet(self._keys, self._version, self.show_evidence, self._shell).exec()
+    def _close(self) -> None:
+        self.tours.stop()
+        self.welcome.stop()
+        self.desk.close()
 
     def clear_away(self) -> None:
         """Take the commands off the window and let go of the stage; the workspace goes with its successor."""
-        self.desk.close()
+        self._close()
         for action in self._actions:
             self._shell.removeAction(action)
             action.deleteLater()

@@ -19,6 +19,7 @@ class Preferences:
     theme: str = ThemeName.SYSTEM.value
     text_scale: float = 1.0
     palette: str = "standard"
+    skin_tone: str = "light"
     is_motion_reduced: bool = False
     is_clothed: bool = True
     has_labels: bool = False

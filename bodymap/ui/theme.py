@@ -7,16 +7,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from bodymap.scene.palette import CONTRAST, DARK, LIGHT, Backdrop
+
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 _BASE_POINTS = 10.0
 
 
 class ThemeName(StrEnum):
-    """Light, dark, or what the system says."""
+    """Light, dark, white on black with strong edges, or what the system says."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,7 @@ class Theme:
     line: str
     warning: str
     warning_paper: str
+    is_contrast: bool = False
 
 
 LIGHT_THEME = Theme(
@@ -62,6 +66,27 @@ DARK_THEME = Theme(
     warning="#ffc27a",
     warning_paper="#43351f",
 )
+CONTRAST_THEME = Theme(
+    is_dark=True,
+    window="#000000",
+    base="#000000",
+    raised="#000000",
+    text="#ffffff",
+    quiet="#ffffff",
+    accent="#ffe600",
+    on_accent="#000000",
+    line="#ffffff",
+    warning="#ffb000",
+    warning_paper="#000000",
+    is_contrast=True,
+)
+
+
+def backdrop_of(theme: Theme) -> Backdrop:
+    """Return the paper behind the body that goes with a theme."""
+    if theme.is_contrast:
+        return CONTRAST
+    return DARK if theme.is_dark else LIGHT
 
 
 def resolved(name: ThemeName) -> Theme:
@@ -69,7 +94,7 @@ def resolved(name: ThemeName) -> Theme:
     if name is ThemeName.SYSTEM:
         is_dark = QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return DARK_THEME if is_dark else LIGHT_THEME
-    return DARK_THEME if name is ThemeName.DARK else LIGHT_THEME
+    return {ThemeName.DARK: DARK_THEME, ThemeName.CONTRAST: CONTRAST_THEME}.get(name, LIGHT_THEME)
 
 
 def apply_theme(app: QApplication, theme: Theme, text_scale: float) -> None:

@@ -1,12 +1,13 @@
 """Everything in the window, laid out: it shows a presentation and knows no session."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from bodymap.query.search import Hit
-from bodymap.scene.palette import DARK, LIGHT, Palette
+from bodymap.scene.palette import LIGHT, STANDARD, Palette
 from bodymap.scene.picks import SurfacePick
 from bodymap.session.presentation import Presentation
 from bodymap.ui.annotations import CAPTION
@@ -16,10 +17,13 @@ from bodymap.ui.layers_strip import LayersStrip
 from bodymap.ui.legend import LegendOverlay
 from bodymap.ui.side_panel import SidePanel
 from bodymap.ui.status_strip import StatusStrip
-from bodymap.ui.theme import Theme
+from bodymap.ui.theme import Theme, backdrop_of
 from bodymap.ui.top_bar import TopBar
 from bodymap.ui.view_cube import ViewCube
 from bodymap.ui.viewport import Viewport
+
+if TYPE_CHECKING:
+    from bodymap.ui.flat.pane import FlatPane
 
 _PANEL_WIDTH = 360
 _PRESENTING_WIDTH = 420
@@ -64,7 +68,9 @@ class Workspace(QWidget):
         self._words_timer = QTimer(self)
         self._words_timer.setSingleShot(True)
         self._words_timer.timeout.connect(self._fill_panel)
-        self._is_presenting = self._has_caption = False
+        self._is_presenting = self._has_caption = self.is_flat = False
+        self._flat: FlatPane | None = None
+        self._look = (STANDARD, LIGHT)
         self.status = StatusStrip(version_line)
         self.viewport.installEventFilter(self)
         self.viewport.camera_moved.connect(self.cube.turn)
@@ -76,6 +82,7 @@ class Workspace(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.layers)
         middle.addWidget(self.viewport, 1)
+        self._middle = middle
         middle.addWidget(self._panel_area)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,9 +96,12 @@ class Workspace(QWidget):
         """Show a presentation everywhere; to a client only what is meant for clients."""
         if self._is_presenting:
             shown = for_client(shown)
-        self.viewport.present(shown)
         self._unread = shown
-        if not self.viewport.awaits_frame:
+        if self._flat is not None and self.is_flat:
+            self._flat.present(shown)
+        else:
+            self.viewport.present(shown)
+        if self.is_flat or not self.viewport.awaits_frame:
             self._fill_panel()
         self.layers.present(shown)
         self.top_bar.present(shown)
@@ -99,6 +109,28 @@ class Workspace(QWidget):
         self.status.present(can_undo, can_redo, shown.hidden_count)
         self._has_caption = bool(shown.caption)
         self._place_overlays()
+
+    def put_flat(self, pane: "FlatPane") -> None:
+        """Keep list and flat figure beside the 3D view, out of sight."""
+        self._flat = pane
+        pane.hide()
+        pane.dress(*self._look)
+        self._middle.insertWidget(self._middle.indexOf(self.viewport), pane, 1)
+
+    def show_flat(self, is_flat: bool) -> None:
+        """Show list and flat figure or the 3D view, from the next presentation on."""
+        self.is_flat = is_flat
+        self.layers.setVisible(not is_flat and not self._is_presenting)
+        self.viewport.setVisible(not is_flat)
+        if self._flat is not None:
+            self._flat.setVisible(is_flat)
+
+    def focus_body(self) -> None:
+        """Give the keyboard to the body, in whichever view it is."""
+        if self._flat is not None and self.is_flat:
+            self._flat.focus_body()
+        else:
+            self.viewport.setFocus()
 
     @property
     def panel(self) -> SidePanel:
@@ -118,10 +150,13 @@ class Workspace(QWidget):
 
     def dress(self, theme: Theme, palette: Palette) -> None:
         """Take a theme and the picture's palette."""
-        backdrop = DARK if theme.is_dark else LIGHT
+        backdrop = backdrop_of(theme)
+        self._look = palette, backdrop
         self.viewport.recolour(palette, backdrop)
         self.legend.dress(palette, backdrop)
         self.cube.dress(backdrop)
+        if self._flat is not None:
+            self._flat.dress(palette, backdrop)
         for part in (self.layers, self.status, self.top_bar):
             part.dress(theme)
         for label in self.findChildren(PlainLabel):
@@ -134,6 +169,9 @@ class Workspace(QWidget):
         """Leave only the body, its words and the source's card, or show everything again."""
         for part in (self.top_bar, self.layers, self.status, self.cube):
             part.setVisible(not is_presenting)
+        self.layers.setVisible(not is_presenting and not self.is_flat)
+        if self._flat is not None:
+            self._flat.set_presenting(is_presenting)
         self.panel.set_presenting(is_presenting)
         self._is_presenting = is_presenting
         self.viewport.caption_factor = _CLIENT_CAPTION if is_presenting else CAPTION

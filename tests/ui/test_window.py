@@ -322,8 +322,8 @@ def test_words_never_cover_the_cross(window: Window) -> None:
 
 
 def test_choices_are_remembered(window: Window) -> None:
-    window.desk.toggle_theme()
-    window.desk.enlarge_text()
+    window.desk.looks.toggle_theme()
+    window.desk.looks.enlarge_text()
     window.desk.toggle_clothed()
     path = window.desk.store
     again = type(path)(path._settings)
