@@ -1,12 +1,12 @@
 """The commands: the only writers of state. Each replaces the state and announces what changed, once."""
 
-from bodymap.anatomy.side import LATERAL, Side
+from bodymap.anatomy.side import Side
 from bodymap.query.search import Hit, HitKind
-from bodymap.session.hurting import Hurting
+from bodymap.session.comparing import Comparing
 from bodymap.session.state import Focus, MuscleFocus, PointFocus, Selecting, Structure
 
 
-class Session(Hurting):
+class Session(Comparing):
     """One person at one body: where it hurts, and what is looked at."""
 
     def open_hit(self, hit: Hit, how: Selecting = Selecting.REPLACE) -> None:
@@ -18,6 +18,16 @@ class Session(Hurting):
         else:
             self.focus_on(hit.id, hit.side)
 
+    def look_at(self, source: Focus) -> None:
+        """Look at a point or a muscle.
+
+        Raises
+        ------
+        KeyError
+            When the atlas knows it not, or not on that side.
+        """
+        self._focus(source)
+
     def focus_on(self, point: str, side: Side) -> None:
         """Look at a point closely, whether it is among the matches or not.
 
@@ -26,8 +36,6 @@ class Session(Hurting):
         KeyError
             When there is no such point, or the side is the midline (points lie left or right).
         """
-        if point not in self.atlas.points or side not in LATERAL:
-            raise KeyError(f"{point} {side}")
         self._focus(PointFocus(point, side))
 
     def focus_muscle(self, muscle: str, side: Side) -> None:
@@ -38,8 +46,6 @@ class Session(Hurting):
         KeyError
             When there is no such muscle (the inventory's key) or it does not exist on that side.
         """
-        if muscle not in self.atlas.muscles or side not in LATERAL:
-            raise KeyError(f"{muscle} {side}")
         self._focus(MuscleFocus(muscle, side))
 
     def focus_part(self, part: str, side: Side) -> None:
@@ -52,7 +58,18 @@ class Session(Hurting):
         KeyError
             When the part belongs to no muscle.
         """
-        self.focus_muscle(self.atlas.muscle_of_part[part], Side.RIGHT if side is Side.MIDLINE else side)
+        muscle = self.muscle_of(part, side)
+        self.focus_muscle(muscle.muscle, muscle.side)
+
+    def muscle_of(self, part: str, side: Side) -> MuscleFocus:
+        """Return the muscle that a part belongs to, of the midline on the right.
+
+        Raises
+        ------
+        KeyError
+            When the part belongs to no muscle.
+        """
+        return MuscleFocus(self.atlas.muscle_of_part[part], Side.RIGHT if side is Side.MIDLINE else side)
 
     def clear_focus(self) -> None:
         """Stop looking closely; the places stay."""
@@ -60,6 +77,7 @@ class Session(Hurting):
 
     def _focus(self, focus: Focus) -> None:
         """Focus; what belongs to the source and was hidden, faded or left out by hand is shown again."""
+        self._require(focus)
         muscle = focus.muscle if isinstance(focus, MuscleFocus) else self.atlas.points[focus.point].muscle
         parts = {part.id for part in self.atlas.muscles[muscle].parts}
         found = {

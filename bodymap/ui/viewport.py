@@ -34,6 +34,7 @@ from bodymap.ui.drags import Deed
 from bodymap.ui.frames import Frames
 from bodymap.ui.hands import Hands
 from bodymap.ui.hover_tint import HoverTint
+from bodymap.ui.place_notes import place_notes
 from bodymap.ui.play import Play, PlayButton
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Viewport(QWidget):
     -------
     spot_picked(face, position, how) : a click on the skin. stroke_painted(spots, how), stroke_erased(spots) :
     a stroke of brush or eraser, [(face, position), ...]. point_picked(point, side), part_picked(kind, id,
-    side) : a cross or a muscle or bone was clicked. empty_clicked() : a click beside the body. hovered(pick) :
+    side) : a cross or a muscle or bone was clicked. empty_clicked() : a click beside the body. hovered(pick):
     what is under the pointer, or None. menu_requested(pick, place). camera_moved(camera). frame_shown() : a
     new frame is in.
     """
@@ -262,7 +263,8 @@ class Viewport(QWidget):
         words.sides(painter, area, self.camera, shown.side_words)
         if self.stage is not None:
             ratio = self.devicePixelRatioF()
-            words.notes(painter, self.stage.notes, self.camera, self.device_size(), ratio)
+            notes = (*place_notes(self, shown), *self.stage.notes)
+            words.notes(painter, notes, self.camera, self.device_size(), ratio)
         words.caption(painter, area.adjusted(*self.caption_margins), shown.caption, self.caption_factor)
         self.at_rest.paint(painter)
         if self._wants_hint(shown):
@@ -318,6 +320,7 @@ class Viewport(QWidget):
     # --- events ---------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pointer = event.position()
         self.motion.stop()
         self.play.stop()
         self._hands.press(event)
