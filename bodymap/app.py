@@ -27,8 +27,8 @@ NO_DISPLAY = (
 )
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Open the window and run until it is closed; return the exit code."""
+def main(arguments: list[str] | None = None, wants_flat: bool = False) -> int:
+    """Open the window, with the flat figure if wanted, and run until it is closed; return the exit code."""
     if not has_display():
         sys.stderr.write(f"bodymap: {NO_DISPLAY}\n")
         return BAD_REQUIREMENT
@@ -39,7 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
     from bodymap.loading.problems import AssetError
 
     try:
-        fill(shell)
+        fill(shell, wants_flat=wants_flat)
     except AssetError as error:
         sys.stderr.write(f"bodymap: {error}\n")
         QMessageBox.critical(shell, "BodyMap", f"The body map cannot be opened.\n\n{error}")
@@ -77,7 +77,12 @@ def open_shell() -> Shell:
     return shell
 
 
-def fill(shell: Shell, atlas: "Atlas | None" = None, store: "PreferenceStore | None" = None) -> "Desk":
+def fill(
+    shell: Shell,
+    atlas: "Atlas | None" = None,
+    store: "PreferenceStore | None" = None,
+    wants_flat: bool = False,
+) -> "Desk":
     """Put body, panels and commands into the window.
 
     Parameters
@@ -88,6 +93,8 @@ def fill(shell: Shell, atlas: "Atlas | None" = None, store: "PreferenceStore | N
         What there is; loaded from the shipped assets, in the language chosen, without.
     store
         The user's choices; those on this machine without.
+    wants_flat
+        Open list and flat figure instead of the 3D view.
     """
     from bodymap.loading.atlas import load_atlas
     from bodymap.session.session import Session
@@ -101,7 +108,9 @@ def fill(shell: Shell, atlas: "Atlas | None" = None, store: "PreferenceStore | N
         language = chosen_language(store.now.language)
         atlas = load_atlas(language=language.code, translate=speak(application(), language))
     session = Session(atlas, SessionState(is_clothed=store.now.is_clothed))
-    furnishing = Furnishing(shell, session, store, lambda code: change_language(shell, furnishing, code))
+    furnishing = Furnishing(
+        shell, session, store, lambda code: change_language(shell, furnishing, code), wants_flat
+    )
     return furnishing.desk
 
 

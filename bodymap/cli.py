@@ -26,6 +26,7 @@ def build_parser() -> argparse.ArgumentParser:
         "Without a command, the window opens. For teaching; no medical device.",
     )
     parser.add_argument("--version", action="version", version=f"bodymap {__version__}")
+    parser.add_argument("--flat", action="store_true", help="open list and flat figure, no 3D")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     table: tuple[tuple[str, str, Callable[[argparse.ArgumentParser], None]], ...] = (
         ("find", "where may this pain come from", find.add_arguments),
@@ -49,10 +50,10 @@ def build_parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code: 0 done, 1 problems found, 2 bad input or something missing."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if not given:
+    if not given or given == ["--flat"]:
         from bodymap.app import main as open_window
 
-        return open_window()
+        return open_window(wants_flat=bool(given))
     from bodymap.commands.places import joined_coordinates
     from bodymap.export.writing import WriteError
     from bodymap.loading.problems import AssetError

@@ -52,6 +52,11 @@ class Canvas:
         self._depth = vtkFloatArray()
         self.set_backdrop(backdrop)
 
+    @property
+    def window_class(self) -> str:
+        """Which of VTK's kinds of window this machine has got."""
+        return str(self._window.GetClassName())
+
     def set_backdrop(self, backdrop: Backdrop) -> None:
         """Set the paper behind the body."""
         self._renderer.SetBackground(*(c / 255.0 for c in backdrop.bottom))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QTabBar, Q
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.flat import FlatPage
-from bodymap.flat.paging import best_page
+from bodymap.flat.paging import best_page, pain_regions
 from bodymap.flat.painting import FLAT_ROLES
 from bodymap.scene.palette import Backdrop, Palette
 from bodymap.session.presentation import Presentation
@@ -32,7 +32,7 @@ class FlatPane(QWidget):
     place_picked = Signal(object, object)
     place_named = Signal(str)
 
-    def __init__(self, atlas: Atlas, note: str = "") -> None:
+    def __init__(self, atlas: Atlas) -> None:
         super().__init__()
         self._atlas = atlas
         self._shown: Presentation | None = None
@@ -45,9 +45,8 @@ class FlatPane(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.currentChanged.connect(self._on_tab)
-        self.note = PlainLabel(note, "warningText")
-        self.note.setAccessibleName(note)
-        self.note.setVisible(bool(note))
+        self.note = PlainLabel("", "warningText")
+        self.note.hide()
         self.caption = PlainLabel("", factor=1.1)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.legend = LegendOverlay(self.figure)
@@ -72,6 +71,11 @@ class FlatPane(QWidget):
         line.setSpacing(0)
         line.addWidget(self.places)
         line.addLayout(right, 1)
+
+    def tell(self, note: str) -> None:
+        """Show a sentence above the figure, or none."""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
 
     # --- what is shown --------------------------------------------------------------------------------
 
@@ -120,6 +124,15 @@ class FlatPane(QWidget):
         self.places.setFixedWidth(round(_LIST_WIDTH * larger))
         self.legend.present(self.legend.roles)
         self._place_legend()
+
+    def focus_body(self) -> None:
+        """Give the keyboard to the painful place in the figure, else to where it was last."""
+        shown = self._shown
+        for place in pain_regions(shown) if shown is not None else ():
+            if (number := self.figure.number_of(place)) is not None:
+                self.figure.shapes[number].setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.figure.enter()
 
     def set_presenting(self, is_presenting: bool) -> None:
         """Leave only the figure and its words for a client, or show the list again."""
