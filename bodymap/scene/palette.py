@@ -141,4 +141,4 @@ class Backdrop:
 
 LIGHT = Backdrop(bottom=(226, 224, 217), top=(248, 247, 243), ink=(38, 40, 46))
 DARK = Backdrop(bottom=(24, 27, 32), top=(48, 53, 61), ink=(232, 232, 228))
-CONTRAST = Backdrop(bottom=(0, 0, 0), top=(0, 0, 0), ink=(255, 255, 255))
+CONTRAST = Backdrop(bottom=(255, 255, 255), top=(255, 255, 255), ink=(0, 0, 0))

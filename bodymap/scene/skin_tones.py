@@ -3,7 +3,7 @@
 from dataclasses import replace
 from enum import StrEnum
 
-from bodymap.scene.palette import COLOUR_SAFE, Material, Palette, Rgb
+from bodymap.scene.palette import COLOUR_SAFE, STANDARD, Material, Palette, Rgb
 from bodymap.session.presentation import Role
 
 
@@ -22,33 +22,28 @@ _SKIN: dict[SkinTone, Rgb] = {
     SkinTone.BROWN: (126, 84, 60),
     SkinTone.DARK: (84, 56, 42),
 }
-# On dark skin a dark red cannot be seen: the marks turn light there, and keep pattern and hue.
-_RED: dict[SkinTone, Rgb] = {
-    SkinTone.MEDIUM: (150, 0, 16),
-    SkinTone.BROWN: (255, 156, 136),
-    SkinTone.DARK: (255, 132, 112),
+# Zones lie on ghosted skin, through which the paper is seen: what decides how they are read is the paper. On
+# a dark one a textbook's red is as dark as what it lies on, so there the marks turn light and keep their hue.
+_ON_DARK_PAPER: dict[Role, Rgb] = {
+    Role.AUTONOMIC: (222, 190, 255),
+    Role.LANDMARK_LINE: (84, 222, 214),
+    Role.CURVE: (184, 168, 255),
 }
-_BLUE: dict[SkinTone, Rgb] = {
-    SkinTone.MEDIUM: (0, 62, 134),
-    SkinTone.BROWN: (140, 204, 255),
-    SkinTone.DARK: (120, 190, 255),
-}
-_LIGHT_MARKS: dict[Role, Rgb] = {Role.AUTONOMIC: (222, 190, 255), Role.LANDMARK_LINE: (84, 222, 214)}
+_LIGHT_ZONES: dict[str, Rgb] = {STANDARD.name: (255, 116, 98), COLOUR_SAFE.name: (124, 194, 255)}
 _LIGHT_PAIN: Rgb = (140, 200, 255)
+_PAIN_ON_DARK_SKIN: Rgb = (72, 152, 242)
 
 
-def toned(palette: Palette, tone: SkinTone) -> Palette:
-    """Return a palette for a tone of skin: the skin, and what must be seen upon it."""
+def toned(palette: Palette, tone: SkinTone, *, is_paper_dark: bool) -> Palette:
+    """Return a palette for a tone of skin upon a paper: the skin, and what must be seen upon it."""
+    changed: dict[Role | Material, Rgb] = {Material.SKIN: _SKIN[tone]}
+    if palette.name == STANDARD.name and tone in (SkinTone.BROWN, SkinTone.DARK):
+        changed[Role.PAIN] = _PAIN_ON_DARK_SKIN
+    if is_paper_dark:
+        zone = _LIGHT_ZONES[palette.name]
+        changed |= _ON_DARK_PAPER | {Role.ESSENTIAL: zone, Role.SPILLOVER: zone}
+        changed |= {Role.PAIN: _LIGHT_PAIN} if palette.name == STANDARD.name else {}
     looks = dict(palette.looks)
-    looks[Material.SKIN] = replace(looks[Material.SKIN], colour=_SKIN[tone])
-    is_safe = palette.name == COLOUR_SAFE.name
-    zone = (_BLUE if is_safe else _RED).get(tone)
-    changed: dict[Role, Rgb] = {}
-    if zone is not None:
-        changed |= {Role.ESSENTIAL: zone, Role.SPILLOVER: zone}
-    if tone in (SkinTone.BROWN, SkinTone.DARK):
-        changed |= _LIGHT_MARKS
-        changed |= {} if is_safe else {Role.PAIN: _LIGHT_PAIN}
-    for role, colour in changed.items():
-        looks[role] = replace(looks[role], colour=colour)
+    for key, colour in changed.items():
+        looks[key] = replace(looks[key], colour=colour)
     return Palette(palette.name, looks)

@@ -13,8 +13,9 @@ _PRESENTING_SCALE = 1.6
 
 
 def palette_of(chosen: Preferences) -> Palette:
-    """Return the palette of some choices: its colours upon the skin tone."""
-    return toned(PALETTES[chosen.palette], SkinTone(chosen.skin_tone))
+    """Return the palette of some choices: its colours upon the skin tone and the theme's paper."""
+    is_dark = resolved(ThemeName(chosen.theme)).is_dark
+    return toned(PALETTES[chosen.palette], SkinTone(chosen.skin_tone), is_paper_dark=is_dark)
 
 
 class Looks(QObject):

@@ -15,6 +15,7 @@ _TOP = 44.0
 _GAP = 26.0
 _PAD = 5.0
 _MOST_WIDE = 0.34
+_MOST_IN_COLUMN = 16
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def laid_out(
     for part in parts:
         is_left = places[part].x() < area.center().x()
         room = _rows(area, taken, is_left, edges, line)
-        if (part.kind, part.id) not in named and len(columns[is_left]) < len(room):
+        if (part.kind, part.id) not in named and len(columns[is_left]) < min(len(room), _MOST_IN_COLUMN):
             named.add((part.kind, part.id))
             columns[is_left].append(part)
     labels = []
@@ -121,7 +122,7 @@ def _rows(
     """Return the tops of the free rows of a column, from above."""
     wide = area.width() * _MOST_WIDE
     left = _column_left(area, edges, wide, is_left)
-    rows, top = [], area.top() + _TOP
+    rows, top = [], area.top() + max(_TOP, 2.4 * line)
     while top + line < area.bottom() - _MARGIN:
         box = QRectF(left, top, wide, line)
         if not any(box.intersects(other) for other in taken):

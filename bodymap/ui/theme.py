@@ -14,7 +14,7 @@ _BASE_POINTS = 10.0
 
 
 class ThemeName(StrEnum):
-    """Light, dark, white on black with strong edges, or what the system says."""
+    """Light, dark, black on white with strong lines, or what the system says."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -67,17 +67,17 @@ DARK_THEME = Theme(
     warning_paper="#43351f",
 )
 CONTRAST_THEME = Theme(
-    is_dark=True,
-    window="#000000",
-    base="#000000",
-    raised="#000000",
-    text="#ffffff",
-    quiet="#ffffff",
-    accent="#ffe600",
-    on_accent="#000000",
-    line="#ffffff",
-    warning="#ffb000",
-    warning_paper="#000000",
+    is_dark=False,
+    window="#ffffff",
+    base="#ffffff",
+    raised="#ffffff",
+    text="#000000",
+    quiet="#000000",
+    accent="#0000b4",
+    on_accent="#ffffff",
+    line="#000000",
+    warning="#8a0000",
+    warning_paper="#ffffff",
     is_contrast=True,
 )
 

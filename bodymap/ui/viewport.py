@@ -82,7 +82,7 @@ class Viewport(QWidget):
         self.caption_margins = (0.0, 0.0, 0.0, 0.0)
         self.caption_factor = CAPTION
         self._shown: Presentation | None = None
-        self._backdrop = LIGHT
+        self.backdrop = LIGHT
         self._pointer: QPointF | None = None
         self._hands = Hands(self)
         self.motion = CameraMotion(self._on_camera_flown, self)
@@ -154,7 +154,7 @@ class Viewport(QWidget):
 
     def recolour(self, palette: Palette, backdrop: Backdrop) -> None:
         """Take another palette and paper."""
-        self._backdrop = backdrop
+        self.backdrop = backdrop
         self.at_rest.dress(backdrop)
         if self.stage is not None:
             self.stage.recolour(palette, backdrop)
@@ -245,7 +245,7 @@ class Viewport(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self.image.isNull():
-            painter.fillRect(event.rect(), QColor(*self._backdrop.top))
+            painter.fillRect(event.rect(), QColor(*self.backdrop.top))
         else:
             painter.drawImage(0, 0, self.image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -253,12 +253,12 @@ class Viewport(QWidget):
             self._tint.paint(painter)
         if self.tool is not Deed.ORBIT:
             is_eraser = self.tool is Deed.ERASE or self._hands.is_erasing
-            paint_brush(painter, self, self._hands.stroke, self._pointer, self._backdrop, is_eraser=is_eraser)
+            paint_brush(painter, self, self._hands.stroke, self._pointer, self.backdrop, is_eraser=is_eraser)
         if self._shown is not None:
             self._paint_words(painter, self._shown)
 
     def _paint_words(self, painter: QPainter, shown: Presentation) -> None:
-        words = Annotations(self.font(), self._backdrop)
+        words = Annotations(self.font(), self.backdrop)
         area = QRectF(self.rect())
         words.sides(painter, area, self.camera, shown.side_words)
         if self.stage is not None:
@@ -279,7 +279,7 @@ class Viewport(QWidget):
         if self._shown is None or not self._shown.caption:
             return []
         area = QRectF(self.rect()).adjusted(*self.caption_margins)
-        words = Annotations(self.font(), self._backdrop)
+        words = Annotations(self.font(), self.backdrop)
         return [words.caption_box(area, self._shown.caption, self.caption_factor)]
 
     # --- what is under the pointer --------------------------------------------------------------------

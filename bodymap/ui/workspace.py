@@ -15,6 +15,7 @@ from bodymap.ui.client_view import for_client
 from bodymap.ui.labels import PlainLabel, rule
 from bodymap.ui.layers_strip import LayersStrip
 from bodymap.ui.legend import LegendOverlay
+from bodymap.ui.overlays import Overlays
 from bodymap.ui.side_panel import SidePanel
 from bodymap.ui.status_strip import StatusStrip
 from bodymap.ui.theme import Theme, backdrop_of
@@ -29,7 +30,6 @@ _PANEL_WIDTH = 360
 _PRESENTING_WIDTH = 420
 _USUAL_POINTS = 10.0
 _WIDEST = 1.35
-_EDGE = 10
 _CLIENT_CAPTION = 1.5
 """24 points on a usual screen: read from three metres."""
 
@@ -68,7 +68,9 @@ class Workspace(QWidget):
         self._words_timer = QTimer(self)
         self._words_timer.setSingleShot(True)
         self._words_timer.timeout.connect(self._fill_panel)
-        self._is_presenting = self._has_caption = self.is_flat = False
+        self._is_presenting = self.is_flat = False
+        self._caption = ""
+        self._overlays = Overlays(self.viewport, self.legend, self.cube)
         self._flat: FlatPane | None = None
         self._look = (STANDARD, LIGHT)
         self.status = StatusStrip(version_line)
@@ -107,7 +109,7 @@ class Workspace(QWidget):
         self.top_bar.present(shown)
         self.legend.present(shown.legend)
         self.status.present(can_undo, can_redo, shown.hidden_count)
-        self._has_caption = bool(shown.caption)
+        self._caption = shown.caption
         self._place_overlays()
 
     def put_flat(self, pane: "FlatPane") -> None:
@@ -189,18 +191,7 @@ class Workspace(QWidget):
         return super().eventFilter(watched, event)
 
     def _place_overlays(self) -> None:
-        height, width = self.viewport.height(), self.viewport.width()
-        self.legend.move(_EDGE, height - self.legend.height() - _EDGE)
-        left = self.legend.width() + 2 * _EDGE if self.legend.isVisibleTo(self.viewport) else 0
-        right = 0.0 if self._is_presenting else self.cube.width() + 2.0 * _EDGE
-        play = self.viewport.play_button
-        play.setVisible(self._has_caption and self.viewport.can_play)
-        if play.isVisibleTo(self.viewport):
-            size = play.fitted()
-            play.move(round(width - max(right, _EDGE) - size.width()), height - size.height() - 16)
-            right = max(right, float(_EDGE)) + size.width()
-        self.viewport.caption_margins = (left, 0.0, -right, 0.0)
-        self.cube.move(width - self.cube.width() - _EDGE, height - self.cube.height() - _EDGE)
+        self._overlays.place(self._caption, has_cube=not self._is_presenting)
 
 
 def _scrolling(panel: QWidget) -> QScrollArea:
