@@ -12,7 +12,7 @@ TOURS = "tours.json"
 
 
 def load_tours(folder: Path | None = None, language: str = "en") -> tuple[Tour, ...]:
-    """Return the tours in the order of their ids.
+    """Return the tours in the order of the file, which is that of the window.
 
     Parameters
     ----------

@@ -8,7 +8,9 @@ from bodymap.ui.labels import PlainLabel
 
 _WIDTH_IN_LETTERS = 40
 _MARGIN = 14
-_GAP = 26
+_GAP, _FAR = 26, 70
+_TOP = 44
+"""Below the words for the client's sides."""
 _RING_WIDTH = 3.0
 _CORNER = 10.0
 
@@ -69,20 +71,19 @@ class Callout(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def stand_beside(self, target: QRect, room: QRect) -> None:
-        """Stand in `room`, left of the target if there is space, else right of it, else below its top."""
+        """Stand in `room`: right of the target if there is space, else left of it."""
         width = self.fontMetrics().averageCharWidth() * _WIDTH_IN_LETTERS
         width = min(width, room.width() - 2 * _MARGIN)
         self.setFixedWidth(width)
         layout = self.layout()
         assert layout is not None
-        height = max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+        height = layout.totalHeightForWidth(width)
         self.setFixedHeight(height)
-        left = target.left() - _GAP - width
-        if left < room.left() + _MARGIN:
-            left = target.right() + _GAP
+        is_right = room.right() - target.right() >= width + _FAR + _MARGIN
+        left = target.right() + _FAR if is_right else target.left() - _GAP - width
         left = max(min(left, room.right() - width - _MARGIN), room.left() + _MARGIN)
         top = target.center().y() - height // 2
-        top = max(min(top, room.bottom() - height - _MARGIN), room.top() + _MARGIN)
+        top = max(min(top, room.bottom() - height - _MARGIN), room.top() + _TOP)
         self.move(left, top)
 
 
@@ -94,13 +95,15 @@ class Ring(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._callout = callout
         self._target = QRect()
+        self._corner = _CORNER
         self.hide()
 
-    def show_round(self, target: QRect) -> None:
-        """Show the ring round a rectangle of the parent."""
+    def show_round(self, target: QRect, is_spot: bool) -> None:
+        """Show the ring round a rectangle of the parent, or as a circle round a spot of the body."""
         parent = self.parentWidget()
         assert parent is not None
         self._target = target
+        self._corner = target.width() / 2.0 if is_spot else _CORNER
         self.setGeometry(parent.rect())
         self.show()
         self.raise_()
@@ -116,17 +119,17 @@ class Ring(QWidget):
         start, end = self._line(QRectF(self._callout.geometry()), ring)
         for ink, width in ((self._paper(), _RING_WIDTH + 3.0), (accent, _RING_WIDTH)):
             painter.setPen(QPen(ink, width))
-            painter.drawRoundedRect(ring, _CORNER, _CORNER)
+            painter.drawRoundedRect(ring, self._corner, self._corner)
             painter.drawLine(start, end)
 
     def _paper(self) -> QColor:
         return self.palette().color(QPalette.ColorRole.Base)
 
-    @staticmethod
-    def _line(box: QRectF, ring: QRectF) -> tuple[QPointF, QPointF]:
+    def _line(self, box: QRectF, ring: QRectF) -> tuple[QPointF, QPointF]:
         """Return the shortest level line, or nearly so, from the box to the ring."""
         is_left = box.center().x() < ring.center().x()
         x_start, x_end = (box.right(), ring.left()) if is_left else (box.left(), ring.right())
-        y_end = min(max(box.center().y(), ring.top() + _CORNER), ring.bottom() - _CORNER)
+        inset = min(self._corner, ring.height() / 2.0)
+        y_end = min(max(box.center().y(), ring.top() + inset), ring.bottom() - inset)
         y_start = min(max(y_end, box.top() + _CORNER), box.bottom() - _CORNER)
         return QPointF(x_start, y_start), QPointF(x_end, y_end)

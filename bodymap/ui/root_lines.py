@@ -20,6 +20,11 @@ class RootLines(QWidget):
         column.addWidget(self.roots)
         column.addWidget(self.about)
 
+    @property
+    def has_words(self) -> bool:
+        """Whether there is anything to say."""
+        return bool(self.roots.text() or self.about.text())
+
     def present(self, shown: Presentation) -> None:
         """Show what a presentation says about roots."""
         for label, text in ((self.roots, shown.roots), (self.about, shown.about_roots)):

@@ -20,7 +20,9 @@ _WELCOME = "Where does it hurt?"
 _SOURCES = "Where it may come from"
 _SENDS = "Where it may send pain"
 _HERE = "Search areas under your finger"
-_SHARES = (345, 305)
+_SHARES = (300, 350)
+_SHARES_WITH_QUESTIONS = (255, 395)
+"""Pixels of the lists and of what lies below them, while the questions are closed and while they are open."""
 
 
 class SidePanel(QWidget):
@@ -64,6 +66,8 @@ class SidePanel(QWidget):
         for part in (self.sources, self.here):
             part.match_chosen.connect(self.match_chosen)
         self._is_presenting = False
+        self._is_reading = False
+        self._are_questions_open = False
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -118,8 +122,9 @@ class SidePanel(QWidget):
         detail = shown.detail
         point, side = (detail.point, detail.side) if detail is not None else (None, None)
         self.title.setText(_first_capital(shown.title) or (_WELCOME if detail is None else _SENDS))
-        self.status.setText(shown.status)
+        self.status.setText(_without(shown.title, shown.status))
         self.roots.present(shown)
+        self.roots.setVisible(self.roots.has_words and not self.guide.isVisibleTo(self))
         self._clear.setVisible(bool(shown.places or detail is not None))
         self.check_first.present(shown.check_first)
         self.quick_start.setVisible(not shown.places and detail is None)
@@ -137,26 +142,53 @@ class SidePanel(QWidget):
         self.sources_folding.setVisible(bool(shown.matches))
         self.here_folding.setVisible(bool(shown.here))
         self.other.present(shown.other)
-        self._lists.setVisible(bool(shown.matches or shown.here or shown.other) and not is_emergency)
-        self.status.setVisible(not self._is_presenting)
+        has_list = bool(shown.matches or shown.here or shown.other) and not is_emergency
+        self._lists.setVisible(has_list and not self._is_reading)
+        self.status.setVisible(not self._is_presenting and not self.guide.isVisibleTo(self))
+        self._share_with_questions(shown.check_first is not None and shown.check_first.is_open)
         self.card.present(detail, shown.sends)
         self.card.setVisible(detail is not None and not is_emergency)
         self._below.setVisible(shown.check_first is not None or detail is not None)
 
+    def _share_with_questions(self, are_open: bool) -> None:
+        """Give the card its room beside questions that are open; how the user drags it stays until then."""
+        if are_open != self._are_questions_open:
+            self._are_questions_open = are_open
+            self._share()
+
     def show_sources(self) -> None:
         """Open the list of sources and give it its usual room."""
+        self._set_reading(False)
         self.sources_folding.set_open(True)
         self._share_space()
-        self.splitter.setSizes(list(_SHARES))
+        self._share()
 
     def show_section(self, name: SectionName) -> None:
-        """Fold the lists away, so that a section of the card is read without scrolling, and unfold it."""
-        for folding in self._foldings:
-            folding.set_open(False)
-        self._share_space()
-        headers = self._lists.minimumSizeHint().height()
-        self.splitter.setSizes([headers, max(sum(self.splitter.sizes()) - headers, headers)])
-        self.card.unfold(name)
+        """Put the lists and questions away, so that one section of the card is read without scrolling."""
+        self._set_reading(True)
+        self.check_first.folding.set_open(False)
+        self.card.show_only(name)
+
+    def show_questions(self) -> None:
+        """Put the lists away and open the questions."""
+        self._set_reading(True)
+        self.check_first.attend()
+
+    def show_everything(self) -> None:
+        """Leave what a tour has put away as it is usually."""
+        self._set_reading(False)
+        self._share()
+
+    def _share(self) -> None:
+        self.splitter.setSizes(list(_SHARES_WITH_QUESTIONS if self._are_questions_open else _SHARES))
+
+    def _set_reading(self, is_reading: bool) -> None:
+        self._is_reading = is_reading
+        has_list = any(folding.isVisibleTo(self._lists) for folding in self._foldings)
+        self._lists.setVisible(has_list and not is_reading)
+        is_guided = self.guide.isVisibleTo(self)
+        self.status.setVisible(not self._is_presenting and not is_guided)
+        self.roots.setVisible(self.roots.has_words and not is_guided)
 
     def set_presenting(self, is_presenting: bool) -> None:
         """Leave out what only a therapist reads, or show it again, from the next presentation on."""
@@ -166,3 +198,9 @@ class SidePanel(QWidget):
 
 def _first_capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def _without(title: str, status: str) -> str:
+    """Return the status without the title that stands above it already."""
+    start = f"{_first_capital(title)}: "
+    return _first_capital(status.removeprefix(start)) if title else status

@@ -1,6 +1,6 @@
 """The focused source: five lines to work from, then sections that unfold in a fixed order."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,6 +25,8 @@ _CARD_LABELS = (
 )
 _ON_CARD = (SectionName.WHY,)
 _SENDS_ON_CARD = 4
+_LAID_OUT_MS = 60
+"""A card that was just built knows where its sections lie after a few turns of the event loop."""
 _FOR_CLIENTS = (SectionName.LENGTHEN, SectionName.KEEP)
 
 
@@ -82,6 +84,16 @@ class SourceCard(QScrollArea):
             if not folding.is_open:
                 folding.header.click()
             self.ensureWidgetVisible(folding)
+
+    def show_only(self, name: SectionName) -> None:
+        """Unfold one section, fold the others, and bring its heading to the top."""
+        for each, folding in self.foldings.items():
+            if folding.is_open != (each is name):
+                folding.header.click()
+        chosen = self.foldings.get(name)
+        if chosen is not None:
+            scroll = self.verticalScrollBar().setValue
+            QTimer.singleShot(_LAID_OUT_MS, chosen, lambda: scroll(chosen.y()))
 
     def _build(self, detail: FocusDetail, sends: tuple[str, ...]) -> None:
         self._column.addWidget(PlainLabel(detail.title, factor=1.25, bold=True))

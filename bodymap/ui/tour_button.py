@@ -24,12 +24,10 @@ class TourButton(QPushButton):
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else super().sizeHint()
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.minimumSize() if layout is not None else super().minimumSizeHint()
+        return QSize(80, 3 * self.fontMetrics().lineSpacing())
 
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()

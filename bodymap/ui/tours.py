@@ -74,6 +74,7 @@ class Tours(QObject):
         guide = self._panel.guide
         had_focus = guide.isAncestorOf(QApplication.focusWidget() or self._panel)
         guide.hide()
+        self._panel.show_everything()
         if had_focus:
             self._desk.workspace.viewport.setFocus()
         return True
@@ -104,7 +105,7 @@ class Tours(QObject):
         if step.shows is TourShows.SOURCES:
             self._panel.show_sources()
         elif step.shows is TourShows.CHECK_FIRST:
-            self._panel.check_first.attend()
+            self._panel.show_questions()
         else:
             self._panel.show_section(SectionName(step.shows.value))
 

@@ -14,7 +14,7 @@ from bodymap.ui.callout import Callout, Ring
 from bodymap.ui.desk import Desk
 
 _SAMPLE = NamedPlace(Layer.OWN, "temple", Side.LEFT)
-_RING_RADIUS = 34
+_RING_RADIUS = 22
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest, QEvent.Type.Show)
 
 
@@ -163,7 +163,7 @@ class Welcome(QObject):
             return
         self.callout.show()
         self.callout.stand_beside(target, view)
-        self._ring.show_round(target)
+        self._ring.show_round(target, is_spot=self._number == 0)
 
     def _rectangle(self, widget: QWidget) -> QRect:
         """Return where a widget lies on the workspace; empty when it is not seen."""
