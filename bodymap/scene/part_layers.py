@@ -17,6 +17,8 @@ Colour = NDArray[np.float64]
 
 _TONE_SPREAD = 0.13
 _GLOSS = 0.10
+_FEW = 16
+"""So many muscle parts cost no more in motion than the light level of all, and keep their fibres."""
 
 
 class BoneLayer:
@@ -87,8 +89,9 @@ class MuscleLayer:
 
     def draw_level(self, moving: bool, hidden: bool) -> None:
         """Choose the level; draw nothing when opaque skin hides the muscles."""
-        self._light.show(bool(self._shown) and moving and not hidden)
-        drawn = not moving and not hidden
+        is_light = moving and len(self._shown) > _FEW
+        self._light.show(is_light and not hidden)
+        drawn = not is_light and not hidden
         if drawn:
             for key in self._shown:
                 self._made(key)

@@ -135,7 +135,7 @@ class Viewport(QWidget):
             self.at_rest.forget_labels()
             self.stage.show(shown)
             self._tint.forget()
-            self._frames.request(moving=False)
+            self._frames.request(moving=True)  # an answer at once; the fine picture when nothing follows
 
     @property
     def can_play(self) -> bool:

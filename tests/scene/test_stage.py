@@ -26,6 +26,19 @@ def test_zones_are_rows_of_the_skin(make_stage: Callable[..., Stage], left_templ
     assert rows[left_temple.places[0].vertices, PAIN].min() > 100
 
 
+def test_in_motion_a_source_keeps_its_fibres_and_a_body_full_of_muscles_becomes_light(
+    atlas: Atlas, make_stage: Callable[..., Stage], left_temple: Presentation
+) -> None:
+    stage = make_stage(left_temple)
+    stage.render(moving=True)
+    assert stage.figure.muscles.is_part_drawn("trapezius_descending", Side.LEFT)
+    stage.show(shown(atlas, layers=Layers(visible=frozenset(LayerName), skin_opacity=0.3)))
+    stage.render(moving=True)
+    assert not stage.figure.muscles.is_part_drawn("trapezius_descending", Side.LEFT)
+    stage.render()
+    assert stage.figure.muscles.is_part_drawn("trapezius_descending", Side.LEFT)
+
+
 def test_rows_are_cleared_with_the_answer(
     make_stage: Callable[..., Stage], left_temple: Presentation, opaque_body: Presentation
 ) -> None:
