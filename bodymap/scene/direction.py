@@ -26,6 +26,7 @@ _AZIMUTHS_DEG = range(0, 360, 15)
 _ELEVATIONS_DEG = (6.0, -25.0, -50.0, 38.0, 66.0)
 _LOOKED_AT_CLOSELY = 8
 _LOOKED_AT_AT_MOST = 40
+_RAYS_AT_MOST = 800
 _AWAY_COST = 0.08
 _TILT_COST = 0.5
 _ASIDE_COST = 2.0
@@ -119,7 +120,8 @@ def directed(subject: Subject, size: Size) -> Camera:
     rough = subject.weights @ turned + turned.min(axis=0) - costs
     order = np.argsort(-rough, kind="stable")
     looked_at: list[tuple[float, Camera]] = []
-    for row in order[:_LOOKED_AT_AT_MOST].tolist():
+    at_most = max(_LOOKED_AT_AT_MOST, _RAYS_AT_MOST // len(subject.places))
+    for row in order[:at_most].tolist():
         is_hopeless = turned[:, row].min() <= 0.0
         if len(looked_at) >= _LOOKED_AT_CLOSELY and (is_hopeless or _best(looked_at)[0] > _ALL_SEEN):
             break
