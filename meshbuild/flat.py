@@ -17,8 +17,8 @@ from meshbuild.frame import BODIES, MESHES, ROOT, Faces, Points
 from meshbuild.pack import read_pack
 
 NO_REGION = 65535
-_GAP = 60
-"""Units of the page between views."""
+_GAP, _ROW_GAP = 110, 230
+"""Units of the page between views and between rows of them, where their titles stand."""
 _ROWS = {"sides": 6, "head": 3, "feet": 4}
 """Views in a row; all of a page where nothing is said."""
 _SOFT = 2.6
@@ -122,8 +122,8 @@ def _laid_out(page: str, views: list[dict[str, Any]]) -> dict[str, Any]:
             x0, y0, x1, y1 = _bounds(view)
             _move(view, np.round([left - x0, top + tallest - (y1 - y0) - y0]))
             left += np.ceil(x1 - x0) + _GAP
-        width, top = max(width, left - _GAP), top + np.ceil(tallest) + _GAP
-    return {"id": page, "size": [int(width), int(top - _GAP)], "views": views}
+        width, top = max(width, left - _GAP), top + np.ceil(tallest) + _ROW_GAP
+    return {"id": page, "size": [int(width), int(top - _ROW_GAP)], "views": views}
 
 
 def _bounds(view: dict[str, Any]) -> tuple[float, float, float, float]:

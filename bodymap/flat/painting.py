@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,10 +9,12 @@ from numpy.typing import NDArray
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.flat import FlatView, Ring
 from bodymap.anatomy.places import Layer
+from bodymap.anatomy.side import Body
 from bodymap.flat.contours import rings_above
-from bodymap.flat.inside import is_inside
-from bodymap.flat.raster import NOTHING, flattened, seen_faces
-from bodymap.session.presentation import PlaceShown, Presentation, Role, Spot
+from bodymap.flat.ground import ground_of, values_seen
+from bodymap.flat.marks import Cross, SkinSpots
+from bodymap.flat.raster import NOTHING
+from bodymap.session.presentation import PlaceShown, Presentation, Role
 
 FLAT_ROLES = frozenset(
     {
@@ -37,19 +38,8 @@ _FINEST = 2.0
 _ESSENTIAL_FROM = 0.45
 _SHOWN_FROM = 0.33
 _HALF = 0.5
-_GRAZING = 0.12
-"""Cosine below which skin is seen too much from the side for a cross upon it."""
 _BEYOND = 3
-
-
-@dataclass(frozen=True)
-class Cross:
-    """An X: FOCUSED_POINT, SOURCE_POINT or OTHER_POINT. `radius`: of its search area, in units."""
-
-    role: Role
-    x: float
-    y: float
-    radius: float
+_ZONES = (Role.ESSENTIAL, Role.SPILLOVER, Role.AUTONOMIC)
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,25 +62,35 @@ class FlatPainting:
         return not (self.areas or len(self.dots) or self.crosses)
 
 
-def painting(atlas: Atlas, shown: Presentation, view: FlatView) -> FlatPainting:
-    """Return what a presentation puts on a view."""
-    fields = _Fields(atlas, shown, view)
+def paintings(atlas: Atlas, shown: Presentation, views: Sequence[FlatView]) -> tuple[FlatPainting, ...]:
+    """Return what a presentation puts on each of some views."""
+    spots = SkinSpots(atlas, shown)
+    count = len(atlas.geometry.skin_topology().mirror)
+    strengths = {role: _strengths(shown, role, count) for role in _ZONES}
+    return tuple(_painting(_Fields(atlas, shown.body, view), shown, view, strengths, spots) for view in views)
+
+
+def _painting(
+    fields: "_Fields",
+    shown: Presentation,
+    view: FlatView,
+    strengths: dict[Role, NDArray[np.float64] | None],
+    spots: SkinSpots,
+) -> FlatPainting:
     areas: dict[Role, tuple[Ring, ...]] = {}
     if pain := _pain(shown.places, view, fields):
         areas[Role.PAIN] = pain
-    essential = fields.of(_strengths(shown, Role.ESSENTIAL, fields.count))
-    for role, found, level in (
-        (Role.ESSENTIAL, essential, _ESSENTIAL_FROM),
-        (Role.AUTONOMIC, fields.of(_strengths(shown, Role.AUTONOMIC, fields.count)), _HALF),
-    ):
-        if found is not None and (rings := found.rings(level)):
+    found = {role: fields.of(each) for role, each in strengths.items()}
+    for role, level in ((Role.ESSENTIAL, _ESSENTIAL_FROM), (Role.AUTONOMIC, _HALF)):
+        zone = found[role]
+        if zone is not None and (rings := zone.rings(level)):
             areas[role] = rings
-    spillover = fields.of(_strengths(shown, Role.SPILLOVER, fields.count))
+    spillover, essential = found[Role.SPILLOVER], found[Role.ESSENTIAL]
     dots = np.zeros((0, 2)) if spillover is None else spillover.dots(_SHOWN_FROM)
     if essential is not None:
         dots = dots[essential.at(dots) < _ESSENTIAL_FROM]
-    marks = _Marks(atlas, shown, view)
-    return FlatPainting(areas, dots, marks.crosses, marks.bands, marks.curve)
+    crosses, bands, curve = spots.on_view(view)
+    return FlatPainting(areas, dots, crosses, bands, curve)
 
 
 def _strengths(shown: Presentation, role: Role, count: int) -> NDArray[np.float64] | None:
@@ -160,40 +160,22 @@ class _Field:
 class _Fields:
     """Strengths per skin vertex to strengths on a view: only what is seen, and a little beyond the rim."""
 
-    def __init__(self, atlas: Atlas, shown: Presentation, view: FlatView) -> None:
-        self._view = view
-        self._vertices = atlas.geometry.skin(shown.body).vertices
-        topology = atlas.geometry.skin_topology()
-        self.count = len(self._vertices)
-        self._faces = topology.faces
-        there = np.array([*(view.holds(region) for region in atlas.own_regions), False])
-        self._there = there[np.minimum(topology.own, len(there) - 1)]
+    def __init__(self, atlas: Atlas, body: Body, view: FlatView) -> None:
+        self._ground = ground_of(atlas, body, view)
+        self._step = max(_FINEST, view.scale)
+        self.count = len(self._ground.plane)
 
     def of(self, strengths: NDArray[np.float64] | None) -> _Field | None:
         """Return the strengths seen on the view, None where none are."""
         if strengths is None:
             return None
-        touched = self._there & (strengths > 0.0)[self._faces].any(axis=1)
-        if not touched.any():
+        seen = self._ground.seen_around(strengths > 0.0, self._step)
+        if seen is None:
             return None
-        plane, step = self._plane, max(_FINEST, self._view.scale)
-        corners = plane[:, :2][self._faces]
-        low, high = corners.min(axis=1), corners.max(axis=1)
-        window = low[touched].min(axis=0), high[touched].max(axis=0)
-        near = self._there & (high >= window[0]).all(axis=1) & (low <= window[1]).all(axis=1)
-        seen = seen_faces(plane, self._faces, np.flatnonzero(near), step)
-        values = (strengths[self._faces[seen.face]] * seen.weights).sum(axis=2)
-        values[seen.face == NOTHING] = 0.0
+        values = values_seen(self._ground, seen, strengths)
         if not (values > 0.0).any():
             return None
-        return _Field(_beyond(values, seen.face != NOTHING), seen.left, -seen.top, step)
-
-    @cached_property
-    def _plane(self) -> NDArray[np.float64]:
-        """Places of the page with y upwards, and mm towards the viewer."""
-        page = self._view.on_page(self._vertices)
-        depth = flattened(self._vertices, self._view.right, self._view.up)[:, 2:]
-        return np.concatenate([page * (1.0, -1.0), depth], axis=1)
+        return _Field(_beyond(values, seen.face != NOTHING), seen.left, -seen.top, self._step)
 
 
 def _beyond(values: NDArray[np.float64], body: NDArray[np.bool_]) -> NDArray[np.float64]:
@@ -208,46 +190,3 @@ def _beyond(values: NDArray[np.float64], body: NDArray[np.bool_]) -> NDArray[np.
             reached |= there
         grown, known = best, reached
     return grown
-
-
-class _Marks:
-    """Crosses, bands and the curve, where the skin over them is seen."""
-
-    def __init__(self, atlas: Atlas, shown: Presentation, view: FlatView) -> None:
-        self._atlas, self._shown, self._view = atlas, shown, view
-        self._shape = atlas.geometry.skin(shown.body)
-        markers = [(marker, self._seen_at(marker.sought)) for marker in shown.markers]
-        self.crosses = tuple(
-            Cross(marker.role, spot[0], spot[1], marker.radius * view.scale)
-            for marker, spot in markers
-            if spot is not None
-        )
-        over = {(marker.point, marker.side) for marker, spot in markers if spot is not None}
-        self.bands = tuple(view.on_page(band.path) for band in shown.bands if (band.point, band.side) in over)
-        self.curve = self._curve()
-
-    def _curve(self) -> Ring | None:
-        curve = self._shown.curve
-        if curve is None:
-            return None
-        start, end = self._seen_at(curve.start), self._seen_at(curve.end)
-        return None if start is None or end is None else np.array([start, end])
-
-    def _seen_at(self, position: Spot) -> tuple[float, float] | None:
-        """Return where the skin nearest to a place is on the page, None where it is not seen."""
-        away = ((self._shape.vertices - np.array(position, np.float32)) ** 2).sum(axis=1)
-        vertex = int(np.argmin(away))
-        assert self._shape.normals is not None
-        if float(self._shape.normals[vertex] @ self._view.toward) / 127.0 < _GRAZING:
-            return None
-        x, y = self._view.on_page(self._shape.vertices[vertex][None])[0].tolist()
-        around = _regions_at(self._atlas, vertex)
-        shapes = [shape for shape in self._view.shapes if shape.place in around]
-        return (x, y) if any(is_inside(shape.rings, x, y) for shape in shapes) else None
-
-
-def _regions_at(atlas: Atlas, vertex: int) -> frozenset[object]:
-    topology = atlas.geometry.skin_topology()
-    numbers = np.unique(topology.own[(topology.faces == vertex).any(axis=1)]).tolist()
-    places = list(atlas.region_numbers)
-    return frozenset(places[number] for number in numbers if number < len(atlas.own_regions))

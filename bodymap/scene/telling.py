@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass, replace
 from math import pi, sin
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bodymap.scene.skin_layer import SkinPaint
-from bodymap.scene.skin_surface import SkinSurface
 from bodymap.session.presentation import Presentation, Role
+
+if TYPE_CHECKING:
+    from bodymap.scene.skin_layer import SkinPaint
+    from bodymap.scene.skin_surface import SkinSurface
 
 Strengths = NDArray[np.float32]
 
@@ -55,7 +58,7 @@ def moment(share: float) -> Moment:
 class Spreading:
     """The zones of a presentation as they fill, from the side of the source on."""
 
-    def __init__(self, shown: Presentation, paint: SkinPaint, skin: SkinSurface) -> None:
+    def __init__(self, shown: Presentation, paint: "SkinPaint", skin: "SkinSurface") -> None:
         self._paint = paint
         self._delays = np.zeros(len(skin.vertices), np.float32)
         sources = [np.array(m.sought, np.float32) for m in shown.markers if m.role is Role.FOCUSED_POINT]
@@ -67,7 +70,7 @@ class Spreading:
                 away -= away.min()
                 self._delays[zone.vertices] = away / max(float(away.max()), 1.0)
 
-    def at(self, share: float) -> SkinPaint:
+    def at(self, share: float) -> "SkinPaint":
         """Return the paint when a share (0 to 1) of the spreading is over; where it hurts stays painted."""
         reached = np.clip((share * (1.0 + _SOFT) - self._delays) / _SOFT, 0.0, 1.0)
         return replace(

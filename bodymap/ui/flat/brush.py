@@ -7,7 +7,8 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygon
 
 from bodymap.anatomy.flat import FlatPage, FlatView, Ring
 from bodymap.anatomy.places import NamedPlace
-from bodymap.flat.painting import DOT_SPACING, Cross, FlatPainting
+from bodymap.flat.marks import Cross
+from bodymap.flat.painting import DOT_SPACING, FlatPainting
 from bodymap.scene.palette import Material, Palette, Pattern, Rgb
 from bodymap.session.presentation import Role
 

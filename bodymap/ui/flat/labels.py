@@ -1,14 +1,16 @@
 """Words upon the flat figure: titles of views, the client's sides, the name of a place."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter
 
 from bodymap.anatomy.flat import FlatPage, FlatView
 from bodymap.scene.palette import Backdrop
 from bodymap.session.presentation import SideWords
 from bodymap.ui.flat.words import view_title
-from bodymap.ui.fonts import scaled
+from bodymap.ui.fonts import scaled, wrapped
 
+GAP = 110.0
+"""Units of the page between views, into which a title may reach."""
 _FACING = 0.9
 _PAD_X, _PAD_Y = 7.0, 3.0
 
@@ -36,7 +38,9 @@ class FlatLabels:
             box = view_box(view)
             box = QRectF(box.topLeft() * scale + corner, box.size() * scale)
             left, right = side_words(view, sides)
-            lines = [(self._title, view_title(view.id))]
+            room = round(box.width() + GAP * scale)
+            title = wrapped(view_title(view.id), QFontMetrics(self._title), room)
+            lines = [(self._title, line) for line in title]
             if left:
                 lines.append((self._side, f"{left}  |  {right}"))
             bottom = box.top() - 3.0
@@ -49,7 +53,7 @@ class FlatLabels:
         painter.setFont(font)
         painter.setPen(self._ink)
         x = bottom.x() - metrics.horizontalAdvance(text) / 2.0
-        painter.drawText(QPointF(max(x, 4.0), bottom.y() - metrics.descent()), text)
+        painter.drawText(QPointF(x, bottom.y() - metrics.descent()), text)
 
     def name(self, painter: QPainter, area: QRectF, text: str, shape: QRectF) -> None:
         """Print the name of a place below its shape, or above where there is no room."""

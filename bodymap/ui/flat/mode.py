@@ -87,14 +87,12 @@ class FlatMode(QObject):
         """Take the keyboard to the next part of the window: body or list, figure, sources, search."""
         body: list[QWidget] = [self._work.viewport]
         if self.is_on:
-            body = [self.pane.places.filter, self.pane.figure]
+            body = [self.pane.places, self.pane.figure]
         panel = self._work.panel
         parts = [self._work.top_bar.search, *body, panel.sources, panel.card]
         parts = [part for part in parts if part.isVisible()]
-        focus = self._work.window().focusWidget()
+        focus: QWidget | None = self._work.window().focusWidget()
         holds = [part is focus or (focus is not None and part.isAncestorOf(focus)) for part in parts]
-        if focus is self.pane.places.tree and self.is_on:
-            holds[parts.index(self.pane.places.filter)] = True
         here = holds.index(True) if True in holds else -1
         following = parts[(here + 1) % len(parts)]
         if following is self.pane.figure:
@@ -114,8 +112,8 @@ def _enter(part: QWidget) -> None:
     if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
         part.setFocus(Qt.FocusReason.TabFocusReason)
         return
-    inner = part.nextInFocusChain()
-    while inner is not part and part.isAncestorOf(inner):
+    inner: QWidget | None = part.nextInFocusChain()
+    while inner is not None and inner is not part and part.isAncestorOf(inner):
         if inner.isVisible() and inner.isEnabled() and inner.focusPolicy() & Qt.FocusPolicy.TabFocus:
             inner.setFocus(Qt.FocusReason.TabFocusReason)
             return

@@ -1,11 +1,12 @@
 """List and flat figure side by side, in the place of the 3D view."""
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.flat import FlatPage
-from bodymap.flat.paging import best_page, pain_regions
+from bodymap.flat.marks import SkinSpots
+from bodymap.flat.paging import best_page, marked_pages, pain_regions
 from bodymap.flat.painting import FLAT_ROLES
 from bodymap.scene.palette import Backdrop, Palette
 from bodymap.session.presentation import Presentation
@@ -18,7 +19,6 @@ from bodymap.ui.legend import LegendOverlay
 _LIST_WIDTH = 230
 _USUAL_POINTS = 10.0
 _WIDEST = 1.4
-_EDGE = 8
 
 
 class FlatPane(QWidget):
@@ -49,12 +49,12 @@ class FlatPane(QWidget):
         self.note.hide()
         self.caption = PlainLabel("", factor=1.1)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.legend = LegendOverlay(self.figure)
+        self.legend = LegendOverlay(self.places)
+        self.places.put_below(self.legend)
         for part in (self.places, self.figure):
             part.place_picked.connect(self.place_picked)
         self.figure.place_named.connect(self.place_named)
         self.figure.turned.connect(self.turn)
-        self.figure.installEventFilter(self)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -90,11 +90,11 @@ class FlatPane(QWidget):
         if old is None or old.places != shown.places:
             self._page = best_page(pages, shown, self._page)
         self._show_page()
+        self._mark_tabs(pages, shown)
         self.places.present(shown)
         self.caption.setText(shown.caption)
         self.caption.setVisible(bool(shown.caption))
         self.legend.present(tuple(role for role in shown.legend if role in FLAT_ROLES))
-        self._place_legend()
 
     def _pages(self, shown: Presentation) -> tuple[FlatPage, ...]:
         return self._atlas.geometry.flat(shown.body).pages
@@ -106,6 +106,16 @@ class FlatPane(QWidget):
         with QSignalBlocker(self.tabs):
             self.tabs.setCurrentIndex(number)
         self.figure.present(self._shown, pages[number])
+
+    def _mark_tabs(self, pages: tuple[FlatPage, ...], shown: Presentation) -> None:
+        """Put a dot on every page that shows pain or source."""
+        marked = marked_pages(pages, shown, SkinSpots(self._atlas, shown).focused_region())
+        for number, page in enumerate(pages):
+            title, is_marked = page_title(page.id), page.id in marked
+            self.tabs.setTabText(number, f"{title} ●" if is_marked else title)
+            spoken = self.tr("{page}, shows what is picked").format(page=title)
+            self.tabs.setAccessibleTabName(number, spoken if is_marked else title)
+            self.tabs.setTabToolTip(number, spoken if is_marked else "")
 
     def _on_tab(self, number: int) -> None:
         if self._shown is not None:
@@ -123,7 +133,6 @@ class FlatPane(QWidget):
         larger = min(QApplication.font().pointSizeF() / _USUAL_POINTS, _WIDEST)
         self.places.setFixedWidth(round(_LIST_WIDTH * larger))
         self.legend.present(self.legend.roles)
-        self._place_legend()
 
     def focus_body(self) -> None:
         """Give the keyboard to the painful place in the figure, else to where it was last."""
@@ -136,12 +145,5 @@ class FlatPane(QWidget):
 
     def set_presenting(self, is_presenting: bool) -> None:
         """Leave only the figure and its words for a client, or show the list again."""
-        self.places.setVisible(not is_presenting)
-
-    def _place_legend(self) -> None:
-        self.legend.move(_EDGE, self.figure.height() - self.legend.height() - _EDGE)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._place_legend()
-        return super().eventFilter(watched, event)
+        self.places.set_presenting(is_presenting)
+        self.tabs.setVisible(not is_presenting)

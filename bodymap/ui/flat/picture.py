@@ -9,13 +9,15 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.flat import FlatPage
 from bodymap.anatomy.places import NamedPlace
 from bodymap.flat.clothing import TOP, covered_regions
-from bodymap.flat.painting import FlatPainting, painting
+from bodymap.flat.painting import FlatPainting, paintings
 from bodymap.scene.palette import LIGHT, STANDARD, Backdrop, Material, Palette
 from bodymap.session.presentation import Presentation
 from bodymap.ui.flat.brush import FlatBrush, page_fit
 from bodymap.ui.flat.labels import FlatLabels
 
 _MARGIN = 10.0
+_ASIDE = 34.0
+"""Pixels beside the page that titles of narrow views may reach into."""
 
 
 @dataclass(frozen=True)
@@ -44,9 +46,7 @@ class FlatPicture:
     def show(self, shown: Presentation) -> None:
         """Take another presentation."""
         self._shown = shown
-        self.paintings: tuple[FlatPainting, ...] = tuple(
-            painting(self._atlas, shown, view) for view in self.page.views
-        )
+        self.paintings: tuple[FlatPainting, ...] = paintings(self._atlas, shown, self.page.views)
         self._drawn = None
 
     def labels(self, font: QFont) -> FlatLabels:
@@ -56,7 +56,7 @@ class FlatPicture:
     def fit(self, area: QRectF, font: QFont) -> tuple[float, QPointF]:
         """Return pixels a unit and the page's corner in an area, with room for titles."""
         head = 2 * self.labels(font).height
-        return page_fit(self.page, area.adjusted(_MARGIN, head + _MARGIN, -_MARGIN, -_MARGIN))
+        return page_fit(self.page, area.adjusted(_ASIDE, head + _MARGIN, -_ASIDE, -_MARGIN))
 
     def pixels(self, size: QSize, ratio: float, font: QFont) -> QPixmap:
         """Return the picture for a size and font."""

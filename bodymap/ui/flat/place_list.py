@@ -44,10 +44,19 @@ class PlaceList(QWidget):
         self.tree.setAccessibleDescription(self.tr("Enter picks a place, Ctrl+Enter adds it."))
         self.tree.itemClicked.connect(self._on_clicked)
         self.tree.installEventFilter(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 4, 8)
-        column.addWidget(self.filter)
-        column.addWidget(self.tree, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(8, 8, 4, 8)
+        self._column.addWidget(self.filter)
+        self._column.addWidget(self.tree, 1)
+
+    def put_below(self, part: QWidget) -> None:
+        """Show something below the list."""
+        self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def set_presenting(self, is_presenting: bool) -> None:
+        """Hide the list from a client; what is below it stays."""
+        self.filter.setVisible(not is_presenting)
+        self.tree.setVisible(not is_presenting)
 
     # --- what is shown --------------------------------------------------------------------------------
 
