@@ -19,7 +19,7 @@ class Comparing(Hurting):
         return PointFocus(detail.point, detail.side)
 
     def compare_shown(self) -> None:
-        """Put the source shown beside the one set aside before; without one, set it aside; again, forget it."""
+        """Lay the source shown beside the one set aside; without one, set it aside; again, forget it."""
         source, compared = self.source_shown, self._state.compared
         if source is None:
             return

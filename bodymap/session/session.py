@@ -1,9 +1,11 @@
 """The commands: the only writers of state. Each replaces the state and announces what changed, once."""
 
+from dataclasses import replace
+
 from bodymap.anatomy.side import Side
 from bodymap.query.search import Hit, HitKind
 from bodymap.session.comparing import Comparing
-from bodymap.session.state import Focus, MuscleFocus, PointFocus, Selecting, Structure
+from bodymap.session.state import Focus, MuscleFocus, PointFocus, Selecting, SessionState, Structure
 
 
 class Session(Comparing):
@@ -17,6 +19,11 @@ class Session(Comparing):
             self.focus_muscle(hit.id, hit.side)
         else:
             self.focus_on(hit.id, hit.side)
+
+    def open_view(self, view: SessionState) -> None:
+        """Show what a saved view shows, in one command; answers and client stay those of now."""
+        now = self._state
+        self._show_instead(replace(view, answers=now.answers, is_with_client=now.is_with_client))
 
     def look_at(self, source: Focus) -> None:
         """Look at a point or a muscle.

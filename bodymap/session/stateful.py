@@ -76,11 +76,13 @@ class Stateful:
 
     def _become(self, slide: str = "", **changes: object) -> None:
         """Replace the state; steps of the same slide count as one command."""
-        state: SessionState = replace(self._state, **changes)  # type: ignore[arg-type]
-        if state == self._state:
-            return
-        self._history.keep(self._state, slide)
-        self._show(state)
+        self._show_instead(replace(self._state, **changes), slide)  # type: ignore[arg-type]
+
+    def _show_instead(self, state: SessionState, slide: str = "") -> None:
+        """Show another state; the one of now can be had back."""
+        if state != self._state:
+            self._history.keep(self._state, slide)
+            self._show(state)
 
     def _keep(self, **changes: object) -> None:
         """Replace what undo leaves alone."""
