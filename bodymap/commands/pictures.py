@@ -11,6 +11,7 @@ from bodymap.commands.outcome import DONE, InputError, say
 from bodymap.commands.places import add_place_arguments, asked_places, require_points
 from bodymap.query.answer import answer
 from bodymap.session.resolve import resolve
+from bodymap.session.saved_view import SUFFIX, SavedView, ViewError, read_view
 from bodymap.session.state import PointFocus, SessionState
 
 VIEWS = ("front", "back", "left", "right", "auto")
@@ -22,7 +23,12 @@ def add_snapshot_arguments(parser: argparse.ArgumentParser) -> None:
     add_place_arguments(parser)
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.PNG")
     parser.add_argument("--source", metavar="POINT", help="the source to show; the best one when not given")
-    parser.add_argument("--view", choices=VIEWS, default="auto")
+    parser.add_argument(
+        "--view",
+        default="auto",
+        metavar="VIEW",
+        help=f"{', '.join(VIEWS)}, or a *{SUFFIX} file saved in the window, which says all there is to see",
+    )
     parser.add_argument("--size", metavar="WxH", default="1280x800")
 
 
@@ -32,15 +38,37 @@ def run_snapshot(atlas: Atlas, arguments: argparse.Namespace) -> int:
     folder = arguments.output.absolute().parent
     if not folder.is_dir():
         raise InputError(f"The folder {folder} does not exist.")
+    view = None if arguments.view in VIEWS else _saved(atlas, arguments)
+    presentation = resolve(atlas, _asked(atlas, arguments) if view is None else view.state)
+    from bodymap.export.snapshot import write_snapshot
+    from bodymap.scene.views import camera_of
+
+    stand = arguments.view if view is None else camera_of(view.standing)
+    write_snapshot(atlas, presentation, arguments.output, stand, size)
+    say(f"{presentation.caption or presentation.status}\nWritten to {arguments.output}")
+    return DONE
+
+
+def _asked(atlas: Atlas, arguments: argparse.Namespace) -> SessionState:
     body = Body(arguments.body)
     picked = asked_places(atlas, arguments).picked
     focus = _focus(atlas, body, picked, arguments.source) if arguments.source else None
-    presentation = resolve(atlas, SessionState(body=body, picked=picked, focus=focus))
-    from bodymap.export.snapshot import write_snapshot
+    return SessionState(body=body, picked=picked, focus=focus)
 
-    write_snapshot(atlas, presentation, arguments.output, arguments.view, size)
-    say(f"{presentation.caption or presentation.status}\nWritten to {arguments.output}")
-    return DONE
+
+def _saved(atlas: Atlas, arguments: argparse.Namespace) -> SavedView:
+    """Return the view of a file, which takes no places or source beside it."""
+    file = Path(arguments.view)
+    if file.suffix != SUFFIX:
+        raise InputError(f'"{arguments.view}" is no view: write {", ".join(VIEWS)}, or a *{SUFFIX} file.')
+    if arguments.place or arguments.at or arguments.source:
+        raise InputError(f"{file.name} says what is seen: leave out places and --source.")
+    try:
+        return read_view(atlas, file.read_bytes(), file.name)
+    except OSError as error:
+        raise InputError(f"{file.name} cannot be read: {error.strerror}. Choose another file.") from error
+    except ViewError as error:
+        raise InputError(str(error)) from error
 
 
 def _focus(atlas: Atlas, body: Body, picked: tuple[Picked, ...], source: str) -> PointFocus:

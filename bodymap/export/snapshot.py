@@ -5,7 +5,7 @@ from pathlib import Path
 from bodymap.anatomy.atlas import Atlas
 from bodymap.export.credits import credit_lines
 from bodymap.export.writing import write_whole
-from bodymap.scene.camera import Size
+from bodymap.scene.camera import Camera, Size
 from bodymap.scene.direction import directed, subject_of
 from bodymap.scene.palette import LIGHT, STANDARD
 from bodymap.scene.stage import Stage
@@ -17,7 +17,9 @@ _WINDOW = 800
 """Pixels, the lesser of width and height, of a picture whose words are as large as in a window."""
 
 
-def write_snapshot(atlas: Atlas, presentation: Presentation, path: Path, view: str, size: Size) -> None:
+def write_snapshot(
+    atlas: Atlas, presentation: Presentation, path: Path, view: str | Camera, size: Size
+) -> None:
     """Draw a presentation as the window draws it and write it as a PNG; no display is needed.
 
     Parameters
@@ -28,7 +30,7 @@ def write_snapshot(atlas: Atlas, presentation: Presentation, path: Path, view: s
         Where the PNG goes.
     view
         "front", "back", "left", "right" (the client's sides), or "auto": from where point, band and pain
-        are seen best.
+        are seen best; or a camera.
     size
         Width and height in pixels.
 
@@ -56,7 +58,10 @@ def write_snapshot(atlas: Atlas, presentation: Presentation, path: Path, view: s
     write_whole(path, printed_png(plate, STANDARD, LIGHT), atlas.translate)
 
 
-def _aim(stage: Stage, shown: Presentation, view: str, size: Size) -> None:
+def _aim(stage: Stage, shown: Presentation, view: str | Camera, size: Size) -> None:
+    if isinstance(view, Camera):
+        stage.look(view)
+        return
     subject = subject_of(shown, stage.figure.surface)
     if subject is None:
         body_view = View.FRONT if view == "auto" else View(view)

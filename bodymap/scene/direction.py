@@ -56,7 +56,7 @@ def subject_of(shown: Presentation, skin: "SkinSurface") -> Subject | None:
     return Subject(
         places,
         normals,
-        np.append(np.repeat(np.arange(len(things)), counts), [FRAME_ONLY] * len(ends)),
+        np.append(np.repeat(np.arange(len(things)), counts), np.full(len(ends), FRAME_ONLY)),
         np.array([weight for _, weight, _ in things]),
         np.array([is_pain for _, _, is_pain in things]),
         skin,
@@ -97,7 +97,7 @@ def staged(camera: Camera, subject: Subject, size: Size) -> Camera:
     A viewer who sees the pain and would have to walk around the body for the source stays where he is; the
     second view shows the source.
     """
-    here = _framed(camera, subject, size)
+    here = framed(camera, subject, size)
     seen_here = enough(here, subject)
     if seen_here.all():
         return here
@@ -127,7 +127,7 @@ def directed(subject: Subject, size: Size) -> Camera:
             break
         camera = framing(cameras[row], subject.places, size)
         looked_at.append((_score(camera, subject) - costs[row], camera))
-    return _framed(_best(looked_at)[1], subject, size)
+    return framed(_best(looked_at)[1], subject, size)
 
 
 def _best(looked_at: list[tuple[float, Camera]]) -> tuple[float, Camera]:
@@ -156,12 +156,12 @@ def _cost(camera: Camera) -> float:
     )
 
 
-def _framed(camera: Camera, subject: Subject, size: Size) -> Camera:
-    """Frame the groups that are seen from a camera with the band; all of them when none is."""
-    framed = framing(camera, subject.places, size)
-    chosen = enough(framed, subject)
+def framed(camera: Camera, subject: Subject, size: Size) -> Camera:
+    """Return a camera, not turned, that frames what is seen of a subject with the band; all when nothing is."""
+    whole = framing(camera, subject.places, size)
+    chosen = enough(whole, subject)
     if chosen.all() or not chosen.any():
-        return framed
+        return whole
     kept = chosen | ~(subject.is_pain | _is_zone(subject))
     return framing(camera, subject.places[np.isin(subject.groups, np.flatnonzero(kept))], size)
 
@@ -190,13 +190,13 @@ def second_view(camera: Camera, subject: Subject, size: Size) -> Camera | None:
 
 def is_well_seen(camera: Camera, subject: Subject, size: Size) -> bool:
     """Tell whether a subject is inside the picture, not too small, and no turn would show more of it."""
-    framed = staged(camera, subject, size)
-    if float(framed.back @ camera.back) < _SAME_DIRECTION:
+    best = staged(camera, subject, size)
+    if float(best.back @ camera.back) < _SAME_DIRECTION:
         return False
     in_frame = subject.places[np.isin(subject.groups, np.flatnonzero(enough(camera, subject)))]
     places = in_frame if len(in_frame) else subject.places
     pixels = camera.project(places, size)
     inside = (pixels > 0).all() and (pixels < np.array(size)).all()
     tall = float(np.ptp(pixels, axis=0).max()) / size[1]
-    best_tall = float(np.ptp(framed.project(places, size), axis=0).max()) / size[1]
+    best_tall = float(np.ptp(best.project(places, size), axis=0).max()) / size[1]
     return bool(inside) and tall >= min(_SMALL_SHARE, 0.5 * best_tall)

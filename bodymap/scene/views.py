@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bodymap.scene.camera import Camera, Size, facing
+from bodymap.session.saved_view import Standing
 
 Floats = NDArray[np.float64]
 
@@ -51,6 +52,16 @@ def framing(camera: Camera, points: Floats, size: Size, margin: float = 1.5) -> 
     least = _LEAST_SPAN / (2.0 * np.tan(np.radians(10.0)))
     framed = replace(fitted, distance=max(fitted.distance, float(least)))
     return framed.panned(0.0, -_RAISED * size[1], size)  # the caption stands below
+
+
+def camera_of(standing: Standing) -> Camera:
+    """Return the camera of a saved view."""
+    return Camera(standing.focal, standing.azimuth_deg, standing.elevation_deg, standing.distance)
+
+
+def standing_of(camera: Camera) -> Standing:
+    """Return what a saved view keeps of a camera."""
+    return Standing(camera.focal, camera.azimuth_deg, camera.elevation_deg, camera.distance)
 
 
 def view_from(normal: Floats) -> tuple[float, float]:

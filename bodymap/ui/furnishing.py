@@ -21,6 +21,7 @@ from bodymap.ui.hover_words import region_number
 from bodymap.ui.languages import LANGUAGES, menu_title
 from bodymap.ui.looks import palette_of
 from bodymap.ui.preferences import PreferenceStore
+from bodymap.ui.saved_views import SavedViews
 from bodymap.ui.shell import Shell
 from bodymap.ui.theme import ThemeName, backdrop_of, resolved
 from bodymap.ui.tours import Tours
@@ -63,10 +64,12 @@ class Furnishing(QObject):
         self.desk = Desk(session, self.workspace, store)
         shell.setCentralWidget(self.workspace)
         QCoreApplication.processEvents()
+        self.desk.dress()  # again: fonts given before the style came are lost with it
         self.flat = FlatMode(self.desk, self._attach_stage)
         self.flat.start(wants_flat)
         self.sharing = Sharing(self.desk, shell)
         self.desk.pointing.menu_extras.append(self.sharing.add_to)
+        self.saved_views = SavedViews(self.desk, shell, self.sharing.notice)
         self.tours, self.welcome = Tours(self.desk), Welcome(self.desk)
         self.guidance = Guidance(self.desk, self.welcome, self._version, shell)
         self.workspace.panel.quick_start.welcome_requested.connect(self.welcome.start)
@@ -74,10 +77,16 @@ class Furnishing(QObject):
             self.desk,
             self.guidance,
             shell.close,
-            (*flat_commands(self.flat), *self.sharing.commands(), *self.tours.commands()),
+            (
+                *flat_commands(self.flat),
+                *self.saved_views.commands(),
+                *self.sharing.commands(),
+                *self.tours.commands(),
+            ),
         )
         self.guidance.keys = key_lines(commands)
         self._actions = install(shell, menu, commands)
+        self.saved_views.add_list_to(menu)
         _add_languages(menu, session.atlas.language, change_language)
         self._menu = menu
         self.workspace.top_bar.help.clicked.connect(self.guidance.show_help)

@@ -394,3 +394,13 @@ def test_no_key_of_the_renderer_is_alive(window: Window, key: Qt.Key) -> None:
     window.key(key)
     assert (window.view.camera, window.shell.size()) == (camera, size)
     assert window.shell.isVisible()
+
+
+def test_a_source_without_its_band_is_framed_too(window: Window) -> None:
+    window.session.set_layers({LayerName.SKIN, LayerName.POINTS})
+    window.click("thigh_front_mid", Side.LEFT)
+    window.session.focus_on("piriformis-1", Side.LEFT)
+    window.settle()
+    marker = next(each for each in window.shown.markers if each.role is Role.FOCUSED_POINT)
+    place = window.view.place_of(marker.sought)
+    assert window.view.rect().contains(place.toPoint())
