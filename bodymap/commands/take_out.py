@@ -1,4 +1,4 @@
-"""`bodymap csv`, `bodymap choir` and `bodymap scene`: an answer as a table, as a code and as a 3D file."""
+"""`bodymap csv`, `choir`, `scene` and `flat`: an answer as a table, a code, a 3D file and a flat figure."""
 
 import argparse
 import sys
@@ -33,6 +33,12 @@ def add_scene_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.GLB")
 
 
+def add_flat_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments of `flat`."""
+    add_place_arguments(parser)
+    parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.SVG")
+
+
 def run_table(atlas: Atlas, arguments: argparse.Namespace) -> int:
     """Write the sources as CSV into a file or to stdout."""
     from bodymap.export.sources_csv import sources_csv
@@ -56,7 +62,7 @@ def run_choir(atlas: Atlas, arguments: argparse.Namespace) -> int:
     else:
         say(choir_string(regions))
         for each in regions:
-            sys.stderr.write(f"{each.id} {with_side(each.side, each.name)}\n")
+            sys.stderr.write(f"{each.id} {with_side(atlas, each.side, each.name)}\n")
     return DONE
 
 
@@ -67,6 +73,17 @@ def run_scene(atlas: Atlas, arguments: argparse.Namespace) -> int:
 
     taken = _taken(atlas, arguments)
     write_whole(arguments.output, scene_glb(taken, STANDARD))
+    say(f"{taken.shown.caption or taken.shown.status}\nWritten to {arguments.output}")
+    return DONE
+
+
+def run_flat(atlas: Atlas, arguments: argparse.Namespace) -> int:
+    """Write the flat figure with an answer on it as SVG."""
+    from bodymap.export.flat_figure import flat_svg
+    from bodymap.scene.palette import STANDARD
+
+    taken = _taken(atlas, arguments)
+    write_whole(arguments.output, flat_svg(taken, STANDARD))
     say(f"{taken.shown.caption or taken.shown.status}\nWritten to {arguments.output}")
     return DONE
 

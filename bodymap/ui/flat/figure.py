@@ -10,6 +10,7 @@ from bodymap.anatomy.flat import FlatPage
 from bodymap.anatomy.places import NamedPlace
 from bodymap.flat.inside import is_inside, middle
 from bodymap.flat.ways import neighbour
+from bodymap.flat.words import view_title
 from bodymap.query.places import place_title
 from bodymap.scene.palette import LIGHT, STANDARD, Backdrop, Palette
 from bodymap.session.presentation import Presentation
@@ -17,7 +18,6 @@ from bodymap.session.state import Selecting
 from bodymap.ui.flat.brush import FlatBrush
 from bodymap.ui.flat.picture import FlatPicture
 from bodymap.ui.flat.shape_button import ShapeButton
-from bodymap.ui.flat.words import view_title
 
 
 class FlatFigure(QWidget):
@@ -103,7 +103,7 @@ class FlatFigure(QWidget):
         for shape in self.shapes:
             title = place_title(self._atlas, shape.place, self._shown.wording)
             shape.setAccessibleName(title)
-            shape.setAccessibleDescription(view_title(shape.view.id))
+            shape.setAccessibleDescription(view_title(self._atlas.translate, shape.view.id))
 
     def number_of(self, place: NamedPlace) -> int | None:
         """Return which shape of the page shows a place best, None where none does."""

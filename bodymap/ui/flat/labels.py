@@ -3,22 +3,22 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter
 
-from bodymap.anatomy.flat import FlatPage, FlatView
+from bodymap.anatomy.flat import FlatPage
+from bodymap.anatomy.speech import Translate
+from bodymap.flat.layout import GAP, side_words, view_bounds
+from bodymap.flat.words import view_title
 from bodymap.scene.palette import Backdrop
 from bodymap.session.presentation import SideWords
-from bodymap.ui.flat.words import view_title
 from bodymap.ui.fonts import scaled, wrapped
 
-GAP = 110.0
-"""Units of the page between views, into which a title may reach."""
-_FACING = 0.9
 _PAD_X, _PAD_Y = 7.0, 3.0
 
 
 class FlatLabels:
     """Prints words in the ink of a backdrop; sizes follow the font."""
 
-    def __init__(self, font: QFont, backdrop: Backdrop) -> None:
+    def __init__(self, font: QFont, backdrop: Backdrop, translate: Translate) -> None:
+        self._translate = translate
         self._title = scaled(font, 1.0, bold=True)
         self._side = scaled(font, 0.9)
         self._ink = QColor(*backdrop.ink)
@@ -27,33 +27,45 @@ class FlatLabels:
 
     @property
     def height(self) -> float:
-        """Pixels that a line of a title takes."""
-        return QFontMetricsF(self._title).height() + 2.0
+        """Pixels that title and sides above a view take."""
+        return QFontMetricsF(self._title).height() + 2 * QFontMetricsF(self._side).height() + 4.0
 
     def views(
         self, painter: QPainter, page: FlatPage, sides: SideWords, scale: float, corner: QPointF
     ) -> None:
         """Print title and sides above every view."""
         for view in page.views:
-            box = view_box(view)
+            left, top, right, bottom = view_bounds(view)
+            box = QRectF(left, top, right - left, bottom - top)
             box = QRectF(box.topLeft() * scale + corner, box.size() * scale)
-            left, right = side_words(view, sides)
-            room = round(box.width() + GAP * scale)
-            title = wrapped(view_title(view.id), QFontMetrics(self._title), room)
-            lines = [(self._title, line) for line in title]
-            if left:
-                lines.append((self._side, f"{left}  |  {right}"))
-            bottom = box.top() - 3.0
-            for font, text in reversed(lines):
-                self._line(painter, font, text, QPointF(box.center().x(), bottom))
-                bottom -= QFontMetricsF(font).height()
+            room = box.adjusted(-GAP * scale / 2, 0, GAP * scale / 2, 0)
+            above = self._sides(painter, side_words(view, sides), room)
+            title = view_title(self._translate, view.id)
+            lines = wrapped(title, QFontMetrics(self._title), round(room.width()))
+            for text in reversed(lines):
+                above = self._line(painter, self._title, text, room, above, Qt.AlignmentFlag.AlignHCenter)
 
-    def _line(self, painter: QPainter, font: QFont, text: str, bottom: QPointF) -> None:
-        metrics = QFontMetricsF(font)
+    def _sides(self, painter: QPainter, sides: tuple[str, str], room: QRectF) -> float:
+        """Print each of the client's sides at its edge, in as many lines as it needs; return the top."""
+        tops = [room.top() - 4.0]
+        aligns = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        for words, align in zip(sides, aligns, strict=True):
+            bottom = room.top() - 4.0
+            for text in reversed(wrapped(words, QFontMetrics(self._side), round(room.width() / 2 - 6))):
+                bottom = self._line(painter, self._side, text, room, bottom, align)
+            tops.append(bottom)
+        return min(tops)
+
+    def _line(
+        self, painter: QPainter, font: QFont, text: str, room: QRectF, bottom: float, align: Qt.AlignmentFlag
+    ) -> float:
+        """Print a line above a height; return its top."""
+        height = QFontMetricsF(font).height()
+        box = QRectF(room.left(), bottom - height, room.width(), height)
         painter.setFont(font)
         painter.setPen(self._ink)
-        x = bottom.x() - metrics.horizontalAdvance(text) / 2.0
-        painter.drawText(QPointF(x, bottom.y() - metrics.descent()), text)
+        painter.drawText(box, int(align | Qt.TextFlag.TextDontClip), text)
+        return bottom - height
 
     def name(self, painter: QPainter, area: QRectF, text: str, shape: QRectF) -> None:
         """Print the name of a place below its shape, or above where there is no room."""
@@ -69,20 +81,3 @@ class FlatLabels:
         painter.drawRoundedRect(box, 5.0, 5.0)
         painter.setFont(self._title)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
-
-
-def view_box(view: FlatView) -> QRectF:
-    """Return the bounds of a view in units of its page."""
-    lows = [ring.min(axis=0) for ring in view.outline]
-    highs = [ring.max(axis=0) for ring in view.outline]
-    left, top = min(low[0] for low in lows), min(low[1] for low in lows)
-    right, bottom = max(high[0] for high in highs), max(high[1] for high in highs)
-    return QRectF(float(left), float(top), float(right - left), float(bottom - top))
-
-
-def side_words(view: FlatView, sides: SideWords) -> tuple[str, str]:
-    """Return what stands left and right of a view that shows both of the client's sides, else nothing."""
-    across = float(view.right[0])
-    if view.side is not None or abs(across) < _FACING:
-        return "", ""
-    return (sides.right, sides.left) if across > 0 else (sides.left, sides.right)

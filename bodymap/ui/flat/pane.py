@@ -8,11 +8,11 @@ from bodymap.anatomy.flat import FlatPage
 from bodymap.flat.marks import SkinSpots
 from bodymap.flat.paging import best_page, marked_pages, pain_regions
 from bodymap.flat.painting import FLAT_ROLES
+from bodymap.flat.words import page_title
 from bodymap.scene.palette import Backdrop, Palette
 from bodymap.session.presentation import Presentation
 from bodymap.ui.flat.figure import FlatFigure
 from bodymap.ui.flat.place_list import PlaceList
-from bodymap.ui.flat.words import page_title
 from bodymap.ui.labels import PlainLabel
 from bodymap.ui.legend import LegendOverlay
 
@@ -85,7 +85,7 @@ class FlatPane(QWidget):
         if self.tabs.count() != len(pages):
             with QSignalBlocker(self.tabs):
                 for page in pages:
-                    self.tabs.addTab(page_title(page.id))
+                    self.tabs.addTab(page_title(self._atlas.translate, page.id))
         old, self._shown = self._shown, shown
         if old is None or old.places != shown.places:
             self._page = best_page(pages, shown, self._page)
@@ -111,7 +111,7 @@ class FlatPane(QWidget):
         """Put a dot on every page that shows pain or source."""
         marked = marked_pages(pages, shown, SkinSpots(self._atlas, shown).focused_region())
         for number, page in enumerate(pages):
-            title, is_marked = page_title(page.id), page.id in marked
+            title, is_marked = page_title(self._atlas.translate, page.id), page.id in marked
             self.tabs.setTabText(number, f"{title} ●" if is_marked else title)
             spoken = self.tr("{page}, shows what is picked").format(page=title)
             self.tabs.setAccessibleTabName(number, spoken if is_marked else title)

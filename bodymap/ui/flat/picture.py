@@ -51,11 +51,11 @@ class FlatPicture:
 
     def labels(self, font: QFont) -> FlatLabels:
         """Return what prints words upon the picture."""
-        return FlatLabels(font, self.backdrop)
+        return FlatLabels(font, self.backdrop, self._atlas.translate)
 
     def fit(self, area: QRectF, font: QFont) -> tuple[float, QPointF]:
         """Return pixels a unit and the page's corner in an area, with room for titles."""
-        head = 2 * self.labels(font).height
+        head = self.labels(font).height
         return page_fit(self.page, area.adjusted(_ASIDE, head + _MARGIN, -_ASIDE, -_MARGIN))
 
     def pixels(self, size: QSize, ratio: float, font: QFont) -> QPixmap:

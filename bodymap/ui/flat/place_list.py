@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayo
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.places import Layer, NamedPlace, Region
 from bodymap.anatomy.side import Side, Wording
+from bodymap.flat.words import GROUPS, group_title
 from bodymap.query.places import place_title
 from bodymap.session.presentation import Presentation
 from bodymap.session.state import Selecting
-from bodymap.ui.flat.words import GROUPS, group_title
 
 _PLACE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _WORDS_ROLE = _PLACE_ROLE + 1
@@ -91,14 +91,19 @@ class PlaceList(QWidget):
         self.tree.clear()
         self._rows = {}
         for group in GROUPS:
-            parent = QTreeWidgetItem(self.tree, [group_title(group)])
+            heading = group_title(self._atlas.translate, group)
+            parent = QTreeWidgetItem(self.tree, [heading])
             for region in sorted(self._regions(group), key=lambda each: (each.id, each.side.order)):
                 place = NamedPlace(Layer.OWN, region.id, region.side)
                 title = place_title(self._atlas, place, wording)
                 title = title[:1].upper() + title[1:]
                 row = QTreeWidgetItem(parent, [title])
                 row.setData(0, _PLACE_ROLE, place)
-                row.setData(0, _WORDS_ROLE, (title, _searched(region, title, group_title(group))))
+                row.setData(
+                    0,
+                    _WORDS_ROLE,
+                    (title, _searched(region, title, heading)),
+                )
                 row.setToolTip(0, region.anatomical)
                 self._rows[place] = row
 
