@@ -41,8 +41,8 @@ def parts_in_sight(pick: Picker, camera: Camera, size: Size) -> tuple[PartInSigh
     """
     apart = max(size) * _APART_SHARE
     met: dict[tuple[str, str, Side], list[tuple[float, float]]] = defaultdict(list)
-    for y in np.arange(apart / 2.0, size[1], apart).tolist():
-        for x in np.arange(apart / 2.0, size[0], apart).tolist():
+    for y in np.arange(apart / 2.0, size[1], apart).astype(int).tolist():
+        for x in np.arange(apart / 2.0, size[0], apart).astype(int).tolist():
             hit = pick(*camera.ray(x, y, size))
             if hit is not None:
                 met[hit[:3]].append((x, y))

@@ -24,7 +24,7 @@ _SKIN: dict[SkinTone, Rgb] = {
 }
 # Zones lie on ghosted skin, through which the paper is seen: what decides how they are read is the paper. On
 # a dark one a textbook's red is as dark as what it lies on, so there the marks turn light and keep their hue.
-_ON_DARK_PAPER: dict[Role, Rgb] = {
+_ON_DARK_PAPER: dict[Role | Material, Rgb] = {
     Role.AUTONOMIC: (222, 190, 255),
     Role.LANDMARK_LINE: (84, 222, 214),
     Role.CURVE: (184, 168, 255),
@@ -41,8 +41,10 @@ def toned(palette: Palette, tone: SkinTone, *, is_paper_dark: bool) -> Palette:
         changed[Role.PAIN] = _PAIN_ON_DARK_SKIN
     if is_paper_dark:
         zone = _LIGHT_ZONES[palette.name]
-        changed |= _ON_DARK_PAPER | {Role.ESSENTIAL: zone, Role.SPILLOVER: zone}
-        changed |= {Role.PAIN: _LIGHT_PAIN} if palette.name == STANDARD.name else {}
+        changed.update(_ON_DARK_PAPER)
+        changed.update({Role.ESSENTIAL: zone, Role.SPILLOVER: zone})
+        if palette.name == STANDARD.name:
+            changed[Role.PAIN] = _LIGHT_PAIN
     looks = dict(palette.looks)
     for key, colour in changed.items():
         looks[key] = replace(looks[key], colour=colour)

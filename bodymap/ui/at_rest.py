@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from bodymap.scene.camera import Camera
-from bodymap.scene.direction import staged
+from bodymap.scene.direction import framed
 from bodymap.scene.naming import PartInSight
 from bodymap.scene.palette import LIGHT, Backdrop
 from bodymap.ui.part_labels import Label, laid_out, paint_labels
@@ -92,5 +92,5 @@ class AtRest(QObject):
         """Turn the body as the second picture showed it."""
         stage = self._view.stage
         if stage is not None and stage.subject is not None:
-            self._view.fly_to(staged(camera, stage.subject, self._view.device_size()))
+            self._view.fly_to(framed(camera, stage.subject, self._view.device_size()))
             self._view.setFocus()
