@@ -11,7 +11,7 @@ from bodymap.anatomy.surfaces import ZoneMatrix
 from bodymap.commands import roots
 from bodymap.commands.outcome import DONE, InputError, say, say_json
 from bodymap.query.coverage import sends_to
-from bodymap.session.muscle_panel import NO_POINT
+from bodymap.session.muscle_panel import no_point
 from bodymap.session.resolve import resolve
 from bodymap.session.state import Focus, MuscleFocus, PointFocus, SessionState
 from bodymap.session.treatment import treatment_of
@@ -99,7 +99,7 @@ def muscle_document(atlas: Atlas, muscle: str) -> dict[str, Any]:
         "strengthening": [asdict(atlas.exercises[each]) for each in entry.strengthening],
         "factors": [asdict(atlas.factors[each]) for each in entry.factors],
         "works": [asdict(atlas.works[work]) for work in works],
-        "note": "" if points else NO_POINT,
+        "note": "" if points else no_point(atlas),
     }
     return {name: _plain(value) for name, value in document.items()}
 

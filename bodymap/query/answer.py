@@ -100,22 +100,19 @@ def _without_slivers(sources: Sources, place: Place) -> NDArray[np.float64]:
     return np.where((of_region >= SLIVER_OF_REGION) | (of_zone >= SLIVER_OF_ZONE), sums, 0.0)
 
 
-def side_line(side: Side, places: tuple[Place, ...]) -> str:
+def side_line(atlas: Atlas, side: Side, places: tuple[Place, ...]) -> str:
     """Return the point's side against the pain's: "RIGHT, opposite your pain"."""
     pain = {place.side for place in places}
-    word = side.upper()
+    word = {
+        Side.LEFT: atlas.translate("side", "LEFT"),
+        Side.RIGHT: atlas.translate("side", "RIGHT"),
+        Side.MIDLINE: atlas.translate("side", "MIDLINE"),
+    }[side]
     if pain == {side}:
-        return f"{word}, the same side as your pain"
+        return atlas.translate("side", "{side}, the same side as your pain").format(side=word)
     if pain == {side.opposite}:
-        return f"{word}, opposite your pain"
+        return atlas.translate("side", "{side}, opposite your pain").format(side=word)
     return word
-
-
-_FREQUENCY_WORDS = {
-    "common": "often met in practice",
-    "occasional": "met now and then",
-    "rare": "rarely met",
-}
 
 
 def reasons(
@@ -123,35 +120,55 @@ def reasons(
 ) -> tuple[str, ...]:
     """Return why a source is in the list, in words: which zone reaches where, how much, side, frequency."""
     touched = found.touches[match.point, match.side]
-    names = in_series([place_name(atlas, place) for place in touched])
-    if wording is Wording.PLAIN:
-        zone = "usual pain area" if match.kind is ZoneKind.ESSENTIAL else "wider pain area"
+    names = in_series(atlas, [place_name(atlas, place) for place in touched])
+    is_essential = match.kind is ZoneKind.ESSENTIAL
+    if wording is Wording.PLAIN and is_essential:
+        reaches = atlas.translate("reasons", "reaches your {places} with the usual pain area")
+    elif wording is Wording.PLAIN:
+        reaches = atlas.translate("reasons", "reaches your {places} with the wider pain area")
+    elif is_essential:
+        reaches = atlas.translate("reasons", "reaches your {places} with the essential zone")
     else:
-        zone = f"{match.kind} zone"
+        reaches = atlas.translate("reasons", "reaches your {places} with the spillover zone")
     point = atlas.points[match.point]
+    on_side = atlas.translate("reasons", "the point is on the {side}")
     lines = [
-        f"reaches your {names} with the {zone}",
-        _coverage_words(match.coverage),
-        f"the point is on the {side_line(match.side, found.places)}",
-        _FREQUENCY_WORDS[point.referral.frequency],
+        reaches.format(places=names),
+        _coverage_words(atlas, match.coverage),
+        on_side.format(side=side_line(atlas, match.side, found.places)),
+        _frequency_words(atlas)[point.referral.frequency],
     ]
     if point.kind == "attachment":
-        lines.append("lies at an attachment: look at the central point of the muscle first")
+        lines.append(
+            atlas.translate("reasons", "lies at an attachment: look at the central point of the muscle first")
+        )
     return tuple(lines)
 
 
-def _coverage_words(coverage: float) -> str:
+def _frequency_words(atlas: Atlas) -> dict[str, str]:
+    return {
+        "common": atlas.translate("reasons", "often met in practice"),
+        "occasional": atlas.translate("reasons", "met now and then"),
+        "rare": atlas.translate("reasons", "rarely met"),
+    }
+
+
+def _coverage_words(atlas: Atlas, coverage: float) -> str:
     if coverage >= 0.6:
-        return "explains most of the painful area"
+        return atlas.translate("reasons", "explains most of the painful area")
     if coverage >= 0.3:
-        return "explains a good part of the painful area"
-    return "touches a smaller part of the painful area"
+        return atlas.translate("reasons", "explains a good part of the painful area")
+    return atlas.translate("reasons", "touches a smaller part of the painful area")
 
 
 def place_name(atlas: Atlas, place: Place, wording: Wording = Wording.PLAIN) -> str:
     """Return what a place is called, with its side."""
     if place.key is None:
-        return f"{place.side} side of the body" if place.side is not Side.MIDLINE else "middle of the body"
+        return {
+            Side.LEFT: atlas.translate("side", "left side of the body"),
+            Side.RIGHT: atlas.translate("side", "right side of the body"),
+            Side.MIDLINE: atlas.translate("side", "middle of the body"),
+        }[place.side]
     return place_title(atlas, place.key, wording)
 
 
@@ -169,15 +186,24 @@ def places_in_words(atlas: Atlas, places: tuple[Place, ...], wording: Wording = 
     for place in places:
         key = place.key
         if key is not None and sides[key.layer, key.id] >= set(LATERAL):
-            names.append(f"{with_side(Side.MIDLINE, bare_title(atlas, key, wording))} on both sides")
+            title = with_side(atlas, Side.MIDLINE, bare_title(atlas, key, wording))
+            names.append(atlas.translate("side", "{place} on both sides").format(place=title))
         else:
             names.append(place_name(atlas, place, wording))
     once = list(dict.fromkeys(names))
     more = len(once) - MOST_NAMED
-    return in_series([*once[:2], f"{more + 1} more places"] if more > 0 else once)
+    if more <= 0:
+        return in_series(atlas, once)
+    others = atlas.translate("series", "{count} more places").format(count=more + 1)
+    return in_series(atlas, [*once[:2], others])
 
 
-def in_series(words: list[str]) -> str:
+def in_series(atlas: Atlas, words: list[str]) -> str:
     """Return "a", "a and b", "a, b and c", each word once."""
     once = list(dict.fromkeys(words))
-    return " and ".join([", ".join(once[:-1]), once[-1]]) if len(once) > 1 else "".join(once)
+    if len(once) < 2:
+        return "".join(once)
+    first = once[0]
+    for word in once[1:-1]:
+        first = atlas.translate("series", "{first}, {next}").format(first=first, next=word)
+    return atlas.translate("series", "{first} and {last}").format(first=first, last=once[-1])

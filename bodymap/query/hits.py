@@ -89,7 +89,7 @@ def _complaint_subtitle(atlas: Atlas, named: Named, places: tuple[NamedPlace, ..
 
 def _bare_name(atlas: Atlas, place: NamedPlace) -> str:
     entry = atlas.landmarks[place.id] if place.layer is Layer.LANDMARK else atlas.region(place)
-    return with_side(Side.MIDLINE, entry.name)
+    return with_side(atlas, Side.MIDLINE, entry.name)
 
 
 def place_hit(atlas: Atlas, place: NamedPlace, score: float) -> Hit:
@@ -106,8 +106,8 @@ def place_hit(atlas: Atlas, place: NamedPlace, score: float) -> Hit:
 def _titles(atlas: Atlas, kind: HitKind, key: str, side: Side) -> tuple[str, str]:
     if kind is HitKind.MUSCLE:
         muscle = atlas.muscles[key]
-        return with_side(side, muscle.name), f"{atlas.translate('search', 'muscle')}, {muscle.latin}"
+        return with_side(atlas, side, muscle.name), f"{atlas.translate('search', 'muscle')}, {muscle.latin}"
     point = atlas.points[key]
     number = f" {point.number}" if point.number else ""
     what = f"{atlas.translate('search', 'point')}, {atlas.muscle_name(point.muscle)}{number}"
-    return with_side(side, point.name.plain), what
+    return with_side(atlas, side, point.name.plain), what

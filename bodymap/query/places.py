@@ -27,8 +27,8 @@ class Place:
     """A picked place with all that is derived from it.
 
     `key` is the named place, or the own region of a spot (None on skin without one). `radius` is 0 for a
-    whole region. `regions` are the ids of the own regions it touches (no side), for red flags; `sided_regions` the
-    own regions it is in, of an own region only itself.
+    whole region. `regions` are the ids of the own regions it touches (no side), for red flags;
+    `sided_regions` the own regions it is in, of an own region only itself.
     """
 
     picked: Picked
@@ -43,17 +43,24 @@ class Place:
     patch: Patch = field(compare=False, repr=False)
 
 
-def with_side(side: Side, name: str) -> str:
+_CAPITAL_NOUNS = frozenset({"de"})
+"""Languages whose nouns keep their capital inside a sentence."""
+
+
+def with_side(atlas: Atlas, side: Side, name: str) -> str:
     """Return "left temple"; a name of the midline stays as it is."""
-    lowered = name if name[:2].isupper() else name[:1].lower() + name[1:]
+    keeps = atlas.language in _CAPITAL_NOUNS or name[:2].isupper()
+    lowered = name if keeps else name[:1].lower() + name[1:]
     if side is Side.MIDLINE or lowered.startswith(f"{side} "):
         return lowered
-    return f"{side} {lowered}"
+    if side is Side.LEFT:
+        return atlas.translate("side", "left {name}").format(name=lowered)
+    return atlas.translate("side", "right {name}").format(name=lowered)
 
 
 def place_title(atlas: Atlas, place: NamedPlace, wording: Wording = Wording.PLAIN) -> str:
     """Return the name of a place with its side."""
-    return with_side(place.side, bare_title(atlas, place, wording))
+    return with_side(atlas, place.side, bare_title(atlas, place, wording))
 
 
 def bare_title(atlas: Atlas, place: NamedPlace, wording: Wording = Wording.PLAIN) -> str:

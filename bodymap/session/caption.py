@@ -25,22 +25,31 @@ def caption(atlas: Atlas, lead: PointFocus | None, found: Answer, sends: tuple[s
     point = atlas.points[lead.point]
     muscle = atlas.muscles[point.muscle]
     parts = {part.id: part.name for part in muscle.parts}
-    tissue = _tissue(with_side(lead.side, muscle.name), parts[point.part], lead.side, len(parts) > 1)
+    tissue = _tissue(atlas, muscle.name, parts[point.part], lead.side, len(parts) > 1)
     names = _short(atlas, found.touches.get((lead.point, lead.side), ()))
     if not names and sends:
         names = [sends[0].rsplit(" (", 1)[0]]
-    felt = in_series([f"the {name}" for name in names])
-    return f"A tight spot here, in the {tissue}, can be felt here, in {felt}." if felt else ""
+    article = atlas.translate("caption", "the {name}")
+    felt = in_series(atlas, [article.format(name=name) for name in names])
+    sentence = atlas.translate(
+        "caption", "A tight spot here, in the {tissue}, can be felt here, in {places}."
+    )
+    return sentence.format(tissue=tissue, places=felt) if felt else ""
 
 
-def _tissue(muscle: str, part: str, side: Side, is_one_of_several: bool) -> str:
-    """Return "upper fibres of the left trapezius", or "left psoas major" where a part is a muscle itself."""
+def _tissue(atlas: Atlas, muscle: str, part: str, side: Side, is_one_of_several: bool) -> str:
+    """Return "upper fibres of the left trapezius", or "left psoas major" where a part is a muscle itself.
+
+    In other languages the name of a part holds its muscle's already.
+    """
     if not is_one_of_several:
-        return muscle
+        return with_side(atlas, side, muscle)
+    if atlas.language != "en":
+        return with_side(atlas, side, part)
     plain = re.sub(r" *\(.*?\)", "", part)
     if plain.rsplit(" ", 1)[-1] in _PIECES:
-        return f"{plain[:1].lower()}{plain[1:]} of the {muscle}"
-    return with_side(side, plain)
+        return f"{plain[:1].lower()}{plain[1:]} of the {with_side(atlas, side, muscle)}"
+    return with_side(atlas, side, plain)
 
 
 def _short(atlas: Atlas, places: tuple[Place, ...]) -> list[str]:
@@ -66,10 +75,10 @@ def _both_sides(atlas: Atlas, named: Iterable[Named]) -> list[str]:
     names = []
     for side, name in once:
         if all((each, name) in once for each in LATERAL):
-            both = atlas.translate("caption", "{place} on both sides")
-            names.append(both.format(place=with_side(Side.MIDLINE, name)))
+            both = atlas.translate("side", "{place} on both sides")
+            names.append(both.format(place=with_side(atlas, Side.MIDLINE, name)))
         else:
-            names.append(with_side(side, name))
+            names.append(with_side(atlas, side, name))
     return list(dict.fromkeys(names))
 
 

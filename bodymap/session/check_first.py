@@ -9,13 +9,6 @@ from bodymap.screening.questions import GroupedQuestion, asked_signs, grouped
 from bodymap.screening.referral import ReferralStep
 from bodymap.session.screening_shown import CheckFirst, Question, Referral, SignShown
 
-REFERRAL_STEPS = {
-    Action.REFER_ROUTINE: "Refer: routine",
-    Action.REFER_SOON: "Refer soon",
-    Action.REFER_TODAY: "Refer today",
-    Action.REFER_EMERGENCY: "Emergency: now",
-}
-"""The four steps in words; every referral leads to one of them."""
 _OPEN_GROUPS = frozenset({"chest", "head"})
 _OPEN_REGIONS = frozenset(
     {"brow", "eye", "calf_lower", "calf_middle", "calf_upper_inner", "calf_upper_outer"}
@@ -48,25 +41,46 @@ def check_first(
         return None
     left = [question for question in questions if not question.is_answered]
     is_yes = any(question.is_yes for question in questions)
-    if left:
-        line, none_words = f"Check first: {len(left)}", "None of the others" if is_yes else "None of these"
-    else:
-        line, none_words = "Checked: see what was answered" if is_yes else "Checked: none of these", ""
+    line, none_words = _line(atlas, len(left), is_yes)
     return CheckFirst(
         line,
         is_yes or bool(left and (is_with_client or is_raised or _is_open(atlas, found))),
-        tuple(_shown(question, wording) for question in questions),
+        tuple(_shown(atlas, question, wording) for question in questions),
         none_words,
         bool(left) and is_with_client,
     )
 
 
-def referral_shown(step: ReferralStep | None, wording: Wording) -> Referral | None:
+def _line(atlas: Atlas, left: int, is_yes: bool) -> tuple[str, str]:
+    """Return the line of the closed questions, and the button that answers what is left."""
+    if left:
+        others = (
+            atlas.translate("check", "None of the others")
+            if is_yes
+            else atlas.translate("check", "None of these")
+        )
+        return atlas.translate("check", "Check first: {count}").format(count=left), others
+    if is_yes:
+        return atlas.translate("check", "Checked: see what was answered"), ""
+    return atlas.translate("check", "Checked: none of these"), ""
+
+
+def referral_words(atlas: Atlas, action: Action) -> str:
+    """Return one of the four steps in words; every referral leads to one of them."""
+    return {
+        Action.REFER_ROUTINE: atlas.translate("referral", "Refer: routine"),
+        Action.REFER_SOON: atlas.translate("referral", "Refer soon"),
+        Action.REFER_TODAY: atlas.translate("referral", "Refer today"),
+        Action.REFER_EMERGENCY: atlas.translate("referral", "Emergency: now"),
+    }[action]
+
+
+def referral_shown(atlas: Atlas, step: ReferralStep | None, wording: Wording) -> Referral | None:
     """Return where the answers refer to, in words."""
     if step is None:
         return None
     messages = tuple(dict.fromkeys(in_wording(message, wording) for _, message in step.reasons))
-    return Referral(REFERRAL_STEPS[step.action], messages, step.is_emergency)
+    return Referral(referral_words(atlas, step.action), messages, step.is_emergency)
 
 
 def in_wording(message: Message, wording: Wording) -> str:
@@ -74,16 +88,15 @@ def in_wording(message: Message, wording: Wording) -> str:
     return message.client if wording is Wording.PLAIN else message.therapist
 
 
-def _shown(question: GroupedQuestion, wording: Wording) -> Question:
+def _shown(atlas: Atlas, question: GroupedQuestion, wording: Wording) -> Question:
     signs = tuple(
         SignShown(asked.sign.id, asked.sign.words.for_reader(wording), asked.answer)
         for asked in question.signs
     )
-    text = (
-        f"Does this fit: {'; or '.join(sign.words for sign in signs)}?"
-        if question.is_direct
-        else question.text
-    )
+    text = question.text
+    if question.is_direct:
+        words = atlas.translate("check", "; or ").join(sign.words for sign in signs)
+        text = atlas.translate("check", "Does this fit: {signs}?").format(signs=words)
     return Question(question.topic, text, question.is_open, question.is_answered, signs)
 
 

@@ -1,22 +1,11 @@
 """The page of evidence: how sure anybody is, in the wording of the reader."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.reference import EvidenceItem
 from bodymap.anatomy.side import Wording
 from bodymap.session.detail import Line
-
-DIRECTIONS: Mapping[str, str] = {
-    "supportive": "speaks for it",
-    "mixed": "mixed",
-    "critical": "speaks against it, or warns",
-    "no_difference": "found no difference",
-    "safety": "about safety",
-    "guidance": "guidance",
-}
-"""What a finding says, in words: read by people who see no colours."""
 
 
 @dataclass(frozen=True)
@@ -46,15 +35,28 @@ def evidence_page(atlas: Atlas, wording: Wording) -> EvidencePage:
     )
 
 
+def _direction_words(atlas: Atlas) -> dict[str, str]:
+    """Return what a finding says, in words: read by people who see no colours."""
+    return {
+        "supportive": atlas.translate("evidence", "speaks for it"),
+        "mixed": atlas.translate("evidence", "mixed"),
+        "critical": atlas.translate("evidence", "speaks against it, or warns"),
+        "no_difference": atlas.translate("evidence", "found no difference"),
+        "safety": atlas.translate("evidence", "about safety"),
+        "guidance": atlas.translate("evidence", "guidance"),
+    }
+
+
 def _finding(atlas: Atlas, item: EvidenceItem, wording: Wording) -> Finding:
     is_clinical = wording is Wording.CLINICAL
-    lines = [Line("What it says", DIRECTIONS[item.direction])]
+    lines = [Line(atlas.translate("evidence", "What it says"), _direction_words(atlas)[item.direction])]
     if is_clinical:
-        lines.append(Line("Kind of study", item.design))
+        lines.append(Line(atlas.translate("evidence", "Kind of study"), item.design))
     if is_clinical and item.effect is not None:
-        lines.append(Line("Effect", item.effect))
-    lines.append(Line("How sure", item.certainty))
-    lines += [Line("Source", atlas.works[each.work].in_words(each.locator)) for each in item.citations]
+        lines.append(Line(atlas.translate("evidence", "Effect"), item.effect))
+    lines.append(Line(atlas.translate("evidence", "How sure"), item.certainty))
+    source = atlas.translate("evidence", "Source")
+    lines += [Line(source, atlas.works[each.work].in_words(each.locator)) for each in item.citations]
     topic = item.topic[:1].upper() + item.topic[1:]
     return Finding(
         item.id, topic, item.finding.for_reader(wording), item.meaning.for_reader(wording), tuple(lines)

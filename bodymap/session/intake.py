@@ -14,11 +14,11 @@ def intake_shown(atlas: Atlas, answers: Answers, wording: Wording, *, is_with_cl
     """Return every condition, with what was answered."""
     count = len(answers.conditions)
     if count:
-        line = f"About the client: {count} to keep in mind"
+        line = atlas.translate("intake", "About the client: {count} to keep in mind").format(count=count)
+    elif answers.is_intake_confirmed:
+        line = atlas.translate("intake", "About the client: nothing to keep in mind")
     else:
-        line = (
-            "About the client: nothing to keep in mind" if answers.is_intake_confirmed else "About the client"
-        )
+        line = atlas.translate("intake", "About the client")
     return Intake(
         line,
         is_with_client,
@@ -46,18 +46,20 @@ def _shown(atlas: Atlas, condition: Condition, answers: Answers, wording: Wordin
         question=condition.question,
         detail=condition.detail or "" if wording is Wording.CLINICAL else "",
         is_yes=said is not None,
-        where=in_series([place_title(atlas, place, wording) for place in places]),
+        where=in_series(atlas, [place_title(atlas, place, wording) for place in places]),
         needs_place=said is not None and is_somewhere and not places,
         effect=in_wording(condition.message, wording) if said is not None else "",
         follow_ups=follow_ups if said is not None else (),
         can_be_cleared=any(
             rule.until_cleared and rule.action < Action.REFER_ROUTINE for rule in condition.rules
         ),
-        clearance="" if clearance is None else cleared_words(clearance),
+        clearance="" if clearance is None else cleared_words(atlas, clearance),
     )
 
 
-def cleared_words(clearance: Cleared) -> str:
+def cleared_words(atlas: Atlas, clearance: Cleared) -> str:
     """Return "Cleared by Dr Example, 2026-11-24: neck only"."""
-    words = f"Cleared by {clearance.by}, {clearance.date}"
+    words = atlas.translate("intake", "Cleared by {who}, {date}").format(
+        who=clearance.by, date=clearance.date
+    )
     return f"{words}: {clearance.scope}" if clearance.scope else words

@@ -8,8 +8,6 @@ from bodymap.session.care import exercises_shown
 from bodymap.session.detail import FocusDetail, Line, Section, SectionName
 from bodymap.session.panel import label_of, review_line
 
-NO_POINT = "No point of this muscle is described in this edition of the map."
-
 
 def muscle_detail(
     atlas: Atlas, muscle: Muscle, side: Side, found: Answer, sends: tuple[str, ...], wording: Wording
@@ -22,19 +20,19 @@ def muscle_detail(
         is_chosen=True,
         title=muscle.name,
         subtitle="" if wording is Wording.PLAIN else muscle.latin,
-        side_line=side_line(side, found.places),
+        side_line=side_line(atlas, side, found.places),
         sections=(
             _points(atlas, muscle, sends, wording),
             _where(atlas, muscle),
             Section(
                 SectionName.LENGTHEN,
-                "Lengthen it",
+                atlas.translate("panel", "Lengthen it"),
                 (Line("", muscle.lengthening_note),) if muscle.lengthening_note else (),
                 exercises_shown(atlas, muscle.lengthening),
             ),
             Section(
                 SectionName.KEEP,
-                "Keep it",
+                atlas.translate("panel", "Keep it"),
                 tuple(
                     Line(
                         atlas.factors[each].name.for_reader(wording),
@@ -48,29 +46,41 @@ def muscle_detail(
         treatment=None,
         blocked="",
         card=None,
-        review_line=review_line(muscle),
+        review_line=review_line(atlas, muscle),
     )
+
+
+def no_point(atlas: Atlas) -> str:
+    """Return what is said about a muscle without a described point."""
+    return atlas.translate("panel", "No point of this muscle is described in this edition of the map.")
 
 
 def _points(atlas: Atlas, muscle: Muscle, sends: tuple[str, ...], wording: Wording) -> Section:
     points = [point for point in atlas.points.values() if point.muscle == muscle.id]
     is_plain = wording is Wording.PLAIN
-    lines = [Line("" if is_plain else label_of(point), point.name.for_reader(wording)) for point in points]
+    lines = [
+        Line("" if is_plain else label_of(atlas, point), point.name.for_reader(wording)) for point in points
+    ]
     if sends:
-        lines.append(Line("Can be felt in", "; ".join(sends)))
+        lines.append(Line(atlas.translate("panel", "Can be felt in"), "; ".join(sends)))
     if not points:
-        lines.append(Line("", NO_POINT))
-    return Section(SectionName.WHY, "Where it may send pain", tuple(lines))
+        lines.append(Line("", no_point(atlas)))
+    return Section(SectionName.WHY, atlas.translate("panel", "Where it may send pain"), tuple(lines))
 
 
 def _where(atlas: Atlas, muscle: Muscle) -> Section:
     roots = f" ({', '.join(muscle.innervation.roots)})" if muscle.innervation.roots else ""
     lines = [
-        Line("From", muscle.origin),
-        Line("To", muscle.insertion),
-        Line("Does", muscle.action),
-        Line("Nerve", f"{muscle.innervation.nerve}{roots}"),
+        Line(atlas.translate("panel", "From"), muscle.origin),
+        Line(atlas.translate("panel", "To"), muscle.insertion),
+        Line(atlas.translate("panel", "Does"), muscle.action),
+        Line(atlas.translate("panel", "Nerve"), f"{muscle.innervation.nerve}{roots}"),
     ]
     if muscle.covered_by:
-        lines.append(Line("Lies under", ", ".join(atlas.muscle_name(each) for each in muscle.covered_by)))
-    return Section(SectionName.WHERE, "Where is it?", tuple(lines))
+        lines.append(
+            Line(
+                atlas.translate("panel", "Lies under"),
+                ", ".join(atlas.muscle_name(each) for each in muscle.covered_by),
+            )
+        )
+    return Section(SectionName.WHERE, atlas.translate("panel", "Where is it?"), tuple(lines))

@@ -13,10 +13,12 @@ from numpy.typing import NDArray
 from bodymap.anatomy.places import NamedPlace
 from bodymap.anatomy.points import ZoneKind
 from bodymap.anatomy.side import Body, Side, Wording
+from bodymap.anatomy.speech import Translate, in_english
 from bodymap.session.detail import FocusDetail
 from bodymap.session.other_sources import OtherShown
 from bodymap.session.screening_shown import CheckFirst, Intake, Referral
 from bodymap.session.state import Layers, Structure
+from bodymap.study.muscle_filter import MuscleFilter
 
 Path = NDArray[np.float64]
 """(n, 3) f64, mm."""
@@ -43,27 +45,38 @@ class Role(StrEnum):
     BONE = "bone"
     CURVE = "curve"
     LANDMARK_LINE = "landmark_line"
+    STUDIED = "studied"
+    ORIGIN = "origin"
+    INSERTION = "insertion"
 
 
-LEGEND = {
-    Role.PAIN: "where it hurts",
-    Role.ESSENTIAL: "usual pain area",
-    Role.SPILLOVER: "sometimes felt here too",
-    Role.AUTONOMIC: "other effects, not pain",
-    Role.DERMATOME: "skin of one nerve root",
-    Role.FOCUSED_POINT: "place to search (chosen)",
-    Role.SOURCE_POINT: "place to search",
-    Role.OTHER_POINT: "other search areas",
-    Role.SEARCH_AREA: "place to search: the area",
-    Role.TAUT_BAND: "schematic band",
-    Role.SOURCE_MUSCLE: "muscle of the chosen source",
-    Role.MUSCLE: "muscle",
-    Role.FADED: "faded",
-    Role.BONE: "bone",
-    Role.CURVE: "from the source to the pain",
-    Role.LANDMARK_LINE: "line to measure along",
-}
-"""The words of the legend, in the order it shows them."""
+def legend_words(translate: Translate) -> dict[Role, str]:
+    """Return the words of the legend, in the order it shows them."""
+    return {
+        Role.PAIN: translate("legend", "where it hurts"),
+        Role.ESSENTIAL: translate("legend", "usual pain area"),
+        Role.SPILLOVER: translate("legend", "sometimes felt here too"),
+        Role.AUTONOMIC: translate("legend", "other effects, not pain"),
+        Role.DERMATOME: translate("legend", "skin of one nerve root"),
+        Role.FOCUSED_POINT: translate("legend", "place to search (chosen)"),
+        Role.SOURCE_POINT: translate("legend", "place to search"),
+        Role.OTHER_POINT: translate("legend", "other search areas"),
+        Role.SEARCH_AREA: translate("legend", "place to search: the area"),
+        Role.TAUT_BAND: translate("legend", "schematic band"),
+        Role.SOURCE_MUSCLE: translate("legend", "muscle of the chosen source"),
+        Role.STUDIED: translate("legend", "muscle that fits the filter"),
+        Role.ORIGIN: translate("legend", "where the muscle starts (origin)"),
+        Role.INSERTION: translate("legend", "where it ends (insertion)"),
+        Role.MUSCLE: translate("legend", "muscle"),
+        Role.FADED: translate("legend", "faded"),
+        Role.BONE: translate("legend", "bone"),
+        Role.CURVE: translate("legend", "from the source to the pain"),
+        Role.LANDMARK_LINE: translate("legend", "line to measure along"),
+    }
+
+
+LEGEND = tuple(legend_words(in_english))
+"""What the legend can show, in its order."""
 
 
 @dataclass(frozen=True)
@@ -150,10 +163,24 @@ class ZoneShown:
 
 @dataclass(frozen=True)
 class StructureShown:
-    """A bone or muscle part to draw: SOURCE_MUSCLE, MUSCLE, BONE or FADED. Others are not drawn."""
+    """A bone or muscle part to draw: SOURCE_MUSCLE, STUDIED, MUSCLE, BONE or FADED. Others are not drawn."""
 
     structure: Structure
     role: Role
+
+
+@dataclass(frozen=True)
+class AttachmentShown:
+    """Where a muscle part meets bone: ORIGIN or INSERTION.
+
+    vertices : (n,) i32 vertices of the bones. weights : (n,) f32 in (0, 1], one half at the edge.
+    """
+
+    part: str
+    side: Side
+    role: Role
+    vertices: NDArray[np.int32] = field(compare=False, repr=False)
+    weights: NDArray[np.float32] = field(compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -222,7 +249,8 @@ class Presentation:
     detail : the panel of the source shown. It is the chosen one, or the best when nothing was chosen
         (`is_chosen` of the detail says which), or None.
     zones : zones to paint, in painting order (autonomic, spillover, essential).
-    is_ghosted : the skin steps back so that the source is seen through it.
+    is_ghosted : the skin steps back so that source or filtered muscles are seen through it.
+    study : the filter of the study panel, while there is one; studied : the muscles that fit it, by name.
     caption : "A tight spot here, in the ..., can be felt here, in the ...", or empty.
     status : one sentence, never empty: what was found, or why nothing was.
     legend : the roles present, in the legend's order.
@@ -248,9 +276,12 @@ class Presentation:
     detail: FocusDetail | None
     layers: Layers
     is_ghosted: bool
+    study: MuscleFilter | None
+    studied: tuple[str, ...]
     zones: tuple[ZoneShown, ...]
     muscles: tuple[StructureShown, ...]
     bones: tuple[StructureShown, ...]
+    attachments: tuple[AttachmentShown, ...]
     markers: tuple[MarkerShown, ...]
     bands: tuple[BandShown, ...]
     curve: CurveShown | None

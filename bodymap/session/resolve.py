@@ -7,6 +7,7 @@ from bodymap.query.no_source import source_note
 from bodymap.query.places import Place
 from bodymap.screening.questions import GroupedQuestion
 from bodymap.session.body_view import (
+    attachments_shown,
     bands_shown,
     bones_shown,
     curve_shown,
@@ -25,6 +26,7 @@ from bodymap.session.other_sources import other_shown
 from bodymap.session.panel import point_detail
 from bodymap.session.presentation import (
     LEGEND,
+    AttachmentShown,
     BandShown,
     PlaceShown,
     Presentation,
@@ -36,9 +38,13 @@ from bodymap.session.roots import about_roots, roots_line
 from bodymap.session.rows import best_shown, here_shown, matches_shown, sends_words
 from bodymap.session.screened import screened
 from bodymap.session.screening_now import ScreeningNow, screening_now, suggesting
-from bodymap.session.state import Focus, LayerName, MuscleFocus, PointFocus, SessionState
+from bodymap.session.state import Focus, LayerName, MuscleFocus, PointFocus, SessionState, Structure
+from bodymap.study.muscle_filter import matching
 
-FIRST_WORDS = "Click where it hurts, or search for a place."
+
+def first_words(atlas: Atlas) -> str:
+    """Return what stands in the status line before anything is picked."""
+    return atlas.translate("status", "Click where it hurts, or search for a place.")
 
 
 def resolve(atlas: Atlas, state: SessionState) -> Presentation:
@@ -51,16 +57,20 @@ def resolve(atlas: Atlas, state: SessionState) -> Presentation:
     lead = shown if isinstance(shown, PointFocus) else None
     sends = _sends(atlas, state, shown, points)
     zones, bands = _zones_and_bands(atlas, state, shown, points, lead)
-    muscles = muscles_shown(atlas, state, _parts_of(atlas, shown), None if shown is None else shown.side)
-    bones = bones_shown(atlas, state)
+    studied = () if state.study is None or state.study.is_empty else matching(atlas, state.study)
+    parts = frozenset(part.id for muscle in studied for part in atlas.muscles[muscle].parts)
+    side = None if shown is None else shown.side
+    muscles = muscles_shown(atlas, state, _parts_of(atlas, shown), side, parts)
+    attachments, bearing = _attachments(atlas, shown)
+    bones = bones_shown(atlas, state, bearing)
     markers = markers_shown(atlas, state, found, lead)
     curve = curve_shown(atlas, state.body, lead, found) if lead is not None else None
-    referral = referral_shown(now.referral, state.wording)
+    referral = referral_shown(atlas, now.referral, state.wording)
     detail = _detail(atlas, state, shown, found, sends, now)
     if detail is not None:
-        detail = screened(detail, now.verdict, referral, now.waiting, state.wording)
+        detail = screened(atlas, detail, now.verdict, referral, now.waiting, state.wording)
     roles = {zone.role for zone in zones} | {each.role for each in (*muscles, *bones)}
-    roles |= {marker.role for marker in markers}
+    roles |= {marker.role for marker in markers} | {end.role for end in attachments}
     roles |= {Role.PAIN} if found.places else set()
     has_roots = {LayerName.DERMATOMES, LayerName.SKIN} <= state.layers.visible
     roles |= {Role.DERMATOME} if has_roots else set()
@@ -71,7 +81,7 @@ def resolve(atlas: Atlas, state: SessionState) -> Presentation:
         body=state.body,
         wording=state.wording,
         is_clothed=state.is_clothed,
-        side_words=SideWords(),
+        side_words=_side_words(atlas),
         title=places_in_words(atlas, found.places),
         places=tuple(_place(atlas, number, place) for number, place in enumerate(found.places, start=1)),
         matches=matches_shown(atlas, state.body, found, state.wording, now.blocked),
@@ -93,10 +103,13 @@ def resolve(atlas: Atlas, state: SessionState) -> Presentation:
         sends=sends,
         detail=detail,
         layers=state.layers,
-        is_ghosted=shown is not None,
+        is_ghosted=shown is not None or bool(studied),
+        study=state.study,
+        studied=studied,
         zones=zones,
         muscles=muscles,
         bones=bones,
+        attachments=attachments,
         markers=markers,
         bands=bands,
         curve=curve,
@@ -133,6 +146,15 @@ def _zones_and_bands(
         zones_shown(atlas, state.body, points, shown.side) if has_zones else (),
         bands_shown(atlas, state.body, points, shown.side, lead) if has_bands else (),
     )
+
+
+def _attachments(
+    atlas: Atlas, shown: Focus | None
+) -> tuple[tuple[AttachmentShown, ...], frozenset[Structure]]:
+    """Return the attachments of the muscle looked at with their bones, none while a point is looked at."""
+    if not isinstance(shown, MuscleFocus):
+        return (), frozenset()
+    return attachments_shown(atlas, _parts_of(atlas, shown), shown.side)
 
 
 def _points_of(atlas: Atlas, shown: Focus | None) -> tuple[str, ...]:
@@ -180,6 +202,13 @@ def _detail(
     )
 
 
+def _side_words(atlas: Atlas) -> SideWords:
+    return SideWords(
+        atlas.translate("sides", "Client's RIGHT"),
+        atlas.translate("sides", "Client's LEFT"),
+    )
+
+
 def _place(atlas: Atlas, number: int, place: Place) -> PlaceShown:
     return PlaceShown(
         number=number,
@@ -196,12 +225,19 @@ def _place(atlas: Atlas, number: int, place: Place) -> PlaceShown:
 
 def _status(atlas: Atlas, state: SessionState, found: Answer) -> str:
     if not found.places:
-        return FIRST_WORDS if state.focus is None else "This is where it may send pain."
+        if state.focus is None:
+            return first_words(atlas)
+        return atlas.translate("status", "This is where it may send pain.")
     note = source_note(atlas, found, state.wording)
     if not found.matches:
         return note
     count = len(found.matches)
     where = places_in_words(atlas, found.places)
-    sources = "1 place it may come from" if count == 1 else f"{count} places it may come from"
-    said = f"{where[:1].upper()}{where[1:]}: {sources}. Examine the first ones first."
+    if count == 1:
+        said = atlas.translate("status", "{places}: 1 place it may come from. Examine the first ones first.")
+    else:
+        said = atlas.translate(
+            "status", "{places}: {count} places it may come from. Examine the first ones first."
+        )
+    said = said.format(places=f"{where[:1].upper()}{where[1:]}", count=count)
     return f"{said} {note}" if note else said

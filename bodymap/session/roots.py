@@ -13,7 +13,7 @@ def roots_line(atlas: Atlas, found: Answer, wording: Wording) -> str:
     here = roots_here(atlas, found.patch)
     if not here.lies_in:
         return ""
-    names = in_series([atlas.dermatomes[root].name for root in here.lies_in])
+    names = in_series(atlas, [atlas.dermatomes[root].name for root in here.lies_in])
     if wording is Wording.PLAIN:
         line = atlas.translate("roots", "Nerve roots that feel here: {names}")
     elif not here.overlap:
@@ -22,7 +22,7 @@ def roots_line(atlas: Atlas, found: Answer, wording: Wording) -> str:
         line = atlas.translate("roots", "Lies in the skin of {names}; {others} overlaps")
     else:
         line = atlas.translate("roots", "Lies in the skin of {names}; {others} overlap")
-    return line.format(names=names, others=in_series(list(here.overlap)))
+    return line.format(names=names, others=in_series(atlas, list(here.overlap)))
 
 
 def about_roots(atlas: Atlas, wording: Wording) -> str:

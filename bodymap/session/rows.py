@@ -10,20 +10,6 @@ from bodymap.query.ranking import is_withheld
 from bodymap.session.panel import label_of
 from bodymap.session.presentation import BestShown, MatchShown
 
-_ZONE_WORDS = {
-    Wording.PLAIN: {
-        ZoneKind.ESSENTIAL: "usual area",
-        ZoneKind.SPILLOVER: "sometimes",
-        ZoneKind.AUTONOMIC: "other effects",
-    },
-    Wording.CLINICAL: {
-        ZoneKind.ESSENTIAL: "essential",
-        ZoneKind.SPILLOVER: "spillover",
-        ZoneKind.AUTONOMIC: "autonomic",
-    },
-}
-
-
 Blocked = frozenset[tuple[str, Side]]
 """The sources, by (point, side), whose technique an answer holds back."""
 
@@ -56,6 +42,7 @@ def here_shown(
     atlas: Atlas, body: Body, found: Answer, wording: Wording, blocked: Blocked
 ) -> tuple[MatchShown, ...]:
     """Return the search areas under the finger, superficial to deep."""
+    why = atlas.translate("reasons", "its search area lies under your finger, about {depth} mm deep")
     return tuple(
         _row(
             atlas,
@@ -65,7 +52,7 @@ def here_shown(
             rank=rank,
             point=here.point,
             side=here.side,
-            why=(f"its search area lies under your finger, about {here.depth:.0f} mm deep",),
+            why=(why.format(depth=f"{here.depth:.0f}"),),
             kind=None,
             score=here.closeness,
             is_best=False,
@@ -85,11 +72,25 @@ def best_shown(atlas: Atlas, found: Answer, wording: Wording) -> tuple[BestShown
 
 def sends_words(atlas: Atlas, body: Body, point: str, side: Side, wording: Wording) -> tuple[str, ...]:
     """Return where a point may send pain: "left temple (usual area)"."""
-    words = _ZONE_WORDS[wording]
+    words = _zone_words(atlas, wording)
     return tuple(
         f"{place_title(atlas, link.place, wording)} ({words[link.kind]})"
         for link in sends_to(atlas, body, point, side)
     )
+
+
+def _zone_words(atlas: Atlas, wording: Wording) -> dict[ZoneKind, str]:
+    if wording is Wording.PLAIN:
+        return {
+            ZoneKind.ESSENTIAL: atlas.translate("zones", "usual area"),
+            ZoneKind.SPILLOVER: atlas.translate("zones", "sometimes"),
+            ZoneKind.AUTONOMIC: atlas.translate("zones", "other effects"),
+        }
+    return {
+        ZoneKind.ESSENTIAL: atlas.translate("zones", "essential"),
+        ZoneKind.SPILLOVER: atlas.translate("zones", "spillover"),
+        ZoneKind.AUTONOMIC: atlas.translate("zones", "autonomic"),
+    }
 
 
 def _row(
@@ -119,8 +120,8 @@ def _row(
         title=entry.name.for_reader(wording),
         muscle_name=muscle.name,
         latin=muscle.latin,
-        label=label_of(entry),
-        side_line=side_line(side, found.places),
+        label=label_of(atlas, entry),
+        side_line=side_line(atlas, side, found.places),
         reasons=why,
         kind=kind,
         score=score,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.safety import Action, Deed, Hazard
 from bodymap.anatomy.side import Wording
 from bodymap.screening.rules import ActiveRule
@@ -14,19 +15,30 @@ from bodymap.session.screening_shown import Referral
 
 _PRESSED = frozenset({SectionName.FIND, SectionName.TREAT})
 _MOVED = frozenset({SectionName.LENGTHEN, SectionName.KEEP})
-WAITING = "Check first: technique is shown when the questions are answered."
-INTAKE_WAITING = "Go through the questions about the client first: technique is shown after that."
-SUSPICION = "One sign of several is there. If another joins it, a doctor should look before any treatment."
+
+
+def waiting_words(atlas: Atlas, *, is_intake_open: bool) -> str:
+    """Return what is still to be asked before technique is shown."""
+    if is_intake_open:
+        return atlas.translate(
+            "screen", "Go through the questions about the client first: technique is shown after that."
+        )
+    return atlas.translate("screen", "Check first: technique is shown when the questions are answered.")
 
 
 def screened(
-    detail: FocusDetail, verdict: Verdict, referral: Referral | None, waiting: str, wording: Wording
+    atlas: Atlas,
+    detail: FocusDetail,
+    verdict: Verdict,
+    referral: Referral | None,
+    waiting: str,
+    wording: Wording,
 ) -> FocusDetail:
     """Return the panel without what is held back.
 
     `waiting` says what is still to be asked, empty when nothing is.
     """
-    detail = _with_warnings(detail, verdict, wording)
+    detail = _with_warnings(atlas, detail, verdict, wording)
     if waiting or verdict.is_emergency:
         words = [waiting] if not verdict.is_emergency else _referred(referral)
         return _without(detail, _PRESSED | _MOVED, words)
@@ -66,16 +78,17 @@ def _without(detail: FocusDetail, hidden: frozenset[SectionName], words: list[st
     )
 
 
-def _with_warnings(detail: FocusDetail, verdict: Verdict, wording: Wording) -> FocusDetail:
+def _with_warnings(atlas: Atlas, detail: FocusDetail, verdict: Verdict, wording: Wording) -> FocusDetail:
     """Put what the client's answers change at the head of the section about safety."""
     said = verdict.said_by_client(Action)
-    lines = [Line("For this client", in_wording(each.entry.message, wording)) for each in said]
+    client = atlas.translate("screen", "For this client")
+    lines = [Line(client, in_wording(each.entry.message, wording)) for each in said]
     lines += [
-        Line("For this client", f"{in_wording(each.entry.message, wording)} {cleared_words(each.cleared)}.")
+        Line(client, f"{in_wording(each.entry.message, wording)} {cleared_words(atlas, each.cleared)}.")
         for each in verdict.lifted
         if each.cleared is not None
     ]
-    lines += [Line("Keep in mind", SUSPICION)] if verdict.has_suspicion else []
+    lines += [_suspicion(atlas)] if verdict.has_suspicion else []
     if not lines:
         return detail
     return replace(detail, sections=tuple(_warned(each, tuple(lines)) for each in detail.sections))
@@ -85,3 +98,13 @@ def _warned(section: Section, lines: tuple[Line, ...]) -> Section:
     if section.name is not SectionName.SAFE:
         return section
     return replace(section, lines=tuple(dict.fromkeys((*lines, *section.lines))))
+
+
+def _suspicion(atlas: Atlas) -> Line:
+    return Line(
+        atlas.translate("screen", "Keep in mind"),
+        atlas.translate(
+            "screen",
+            "One sign of several is there. If another joins it, a doctor should look before any treatment.",
+        ),
+    )

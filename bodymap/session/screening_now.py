@@ -12,7 +12,7 @@ from bodymap.screening.referral import ReferralStep, referral_step
 from bodymap.screening.rules import ActiveRule, active_rules, suspected_flags
 from bodymap.screening.verdict import Verdict, verdict_of
 from bodymap.session.check_first import questions_of
-from bodymap.session.screened import INTAKE_WAITING, WAITING
+from bodymap.session.screened import waiting_words
 from bodymap.session.state import Focus, MuscleFocus, PointFocus, SessionState
 
 
@@ -41,7 +41,7 @@ def screening_now(atlas: Atlas, state: SessionState, found: Answer, shown: Focus
         rules,
         referral_step(rules),
         _verdict(atlas, state, rules, found, shown),
-        _waiting(state, questions),
+        _waiting(atlas, state, questions),
         _blocked(atlas, rules, found),
     )
 
@@ -76,12 +76,13 @@ def _verdict(
     )
 
 
-def _waiting(state: SessionState, questions: tuple[GroupedQuestion, ...]) -> str:
+def _waiting(atlas: Atlas, state: SessionState, questions: tuple[GroupedQuestion, ...]) -> str:
     if not state.is_with_client:
         return ""
     if not state.answers.is_intake_confirmed:
-        return INTAKE_WAITING
-    return "" if all(question.is_answered for question in questions) else WAITING
+        return waiting_words(atlas, is_intake_open=True)
+    is_done = all(question.is_answered for question in questions)
+    return "" if is_done else waiting_words(atlas, is_intake_open=False)
 
 
 def _blocked(atlas: Atlas, rules: tuple[ActiveRule, ...], found: Answer) -> frozenset[tuple[str, Side]]:

@@ -73,15 +73,27 @@ def limited(treatment: Treatment, limits: Limits) -> Treatment:
     )
 
 
-def in_words(treatment: Treatment) -> str:
+def in_words(atlas: Atlas, treatment: Treatment) -> str:
     """Return the numbers as one sentence, with the name of the scale."""
-    low, high = treatment.target
-    target = f"{low}" if low == high else f"{low} to {high}"
-    least, most = treatment.hold_s
-    hold = f"{least}" if least == most else f"{least} to {most}"
-    times = "once" if treatment.passes == 1 else f"at most {treatment.passes} times"
-    tool = "" if treatment.tools_allowed else " No tools."
-    return (
-        f"Discomfort while pressing {target} out of 10, never above {treatment.ceiling}; "
-        f"hold {hold} seconds, {times}.{tool}"
+    if treatment.passes == 1:
+        times = atlas.translate("treatment", "once")
+    else:
+        times = atlas.translate("treatment", "at most {count} times").format(count=treatment.passes)
+    tool = "" if treatment.tools_allowed else f" {atlas.translate('treatment', 'No tools.')}"
+    sentence = atlas.translate(
+        "treatment",
+        "Discomfort while pressing {target} out of 10, never above {ceiling}; hold {hold} seconds, {times}.",
+    ).format(
+        target=_range(atlas, treatment.target),
+        ceiling=treatment.ceiling,
+        hold=_range(atlas, treatment.hold_s),
+        times=times,
     )
+    return f"{sentence}{tool}"
+
+
+def _range(atlas: Atlas, ends: tuple[int, int]) -> str:
+    least, most = ends
+    if least == most:
+        return str(least)
+    return atlas.translate("treatment", "{least} to {most}").format(least=least, most=most)

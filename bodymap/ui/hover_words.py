@@ -30,7 +30,8 @@ def words_of(atlas: Atlas, pick: Pick | None, wording: Wording, *, with_root: bo
         return words if root is None else f"{words}, {_root_words(atlas, root)}"
     if isinstance(pick, PointPick):
         name = atlas.points[pick.point].name.for_reader(wording)
-        return f"place to search: client's {with_side(pick.side, name)}"
+        words = atlas.translate("hover", "place to search: client's {name}")
+        return words.format(name=with_side(atlas, pick.side, name))
     return _part_words(atlas, pick)
 
 
@@ -39,8 +40,12 @@ def _skin_words(atlas: Atlas, pick: SurfacePick, wording: Wording) -> str:
     choir = region_of_face(atlas, pick.face, Layer.CHOIR)
     if own is None:
         return ""
-    code = f" (CHOIR {choir.id})" if choir is not None else ""
-    return f"client's {place_title(atlas, own, wording)}{code}"
+    words = _of_client(atlas, place_title(atlas, own, wording))
+    return f"{words} (CHOIR {choir.id})" if choir is not None else words
+
+
+def _of_client(atlas: Atlas, name: str) -> str:
+    return atlas.translate("hover", "client's {name}").format(name=name)
 
 
 def _root_words(atlas: Atlas, root: str) -> str:
@@ -59,5 +64,6 @@ def _part(atlas: Atlas, kind: str, identity: str, side: Side) -> MeshSlice:
 
 def _part_words(atlas: Atlas, pick: PartPick) -> str:
     part = _part(atlas, pick.kind, pick.id, pick.side)
-    name = with_side(pick.side, part.name) if pick.side is not Side.MIDLINE else part.name
-    return f"client's {name}, {part.latin}" if part.latin else f"client's {name}"
+    name = with_side(atlas, pick.side, part.name) if pick.side is not Side.MIDLINE else part.name
+    words = _of_client(atlas, name)
+    return f"{words}, {part.latin}" if part.latin else words

@@ -1,11 +1,11 @@
 """The legend over the lower left of the body: what each colour and pattern means."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from bodymap.scene.palette import LIGHT, STANDARD, Backdrop, Palette
-from bodymap.session.presentation import LEGEND, Role
+from bodymap.session.presentation import Role, legend_words
 from bodymap.ui.fonts import scaled
 from bodymap.ui.swatches import legend_size, paint_legend
 
@@ -21,7 +21,7 @@ class LegendOverlay(QWidget):
         self.roles: tuple[Role, ...] = ()
         self._palette: Palette = STANDARD
         self._backdrop: Backdrop = LIGHT
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(self.tr("Legend"))
         self.hide()
 
     def dress(self, palette: Palette, backdrop: Backdrop) -> None:
@@ -32,7 +32,8 @@ class LegendOverlay(QWidget):
     def present(self, roles: tuple[Role, ...]) -> None:
         """Show the roles that are in the picture."""
         self.roles = roles
-        self.setAccessibleDescription("; ".join(LEGEND[role] for role in roles))
+        words = legend_words(QCoreApplication.translate)
+        self.setAccessibleDescription("; ".join(words[role] for role in roles))
         self.setVisible(bool(roles))
         self.resize(self.sizeHint())
         self.update()

@@ -3,11 +3,11 @@
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from bodymap.scene.palette import Backdrop, Look, Material, Palette, Pattern
-from bodymap.session.presentation import LEGEND, Role
+from bodymap.session.presentation import Role, legend_words
 
 SWATCH_WIDTH = 30.0
 _ROW_GAP = 4.0
@@ -17,7 +17,8 @@ _PADDING = 9.0
 def legend_size(roles: Sequence[Role], font: QFont) -> tuple[float, float]:
     """Return width and height of the legend of some roles."""
     metrics = QFontMetricsF(font)
-    widest = max((metrics.horizontalAdvance(LEGEND[role]) for role in roles), default=0.0)
+    words = legend_words(QCoreApplication.translate)
+    widest = max((metrics.horizontalAdvance(words[role]) for role in roles), default=0.0)
     height = len(roles) * (metrics.height() + _ROW_GAP) - _ROW_GAP
     return widest + SWATCH_WIDTH + 3 * _PADDING, height + 2 * _PADDING
 
@@ -41,12 +42,13 @@ def paint_legend(
     painter.drawRoundedRect(QRectF(place.x(), place.y(), width, height), 6.0, 6.0)
     painter.setFont(font)
     metrics = QFontMetricsF(font)
+    words = legend_words(QCoreApplication.translate)
     top = place.y() + _PADDING
     for role in roles:
         box = QRectF(place.x() + _PADDING, top, SWATCH_WIDTH, metrics.height())
         paint_swatch(painter, box, palette[role], QColor(*palette[Material.SKIN].colour))
         painter.setPen(QColor(*backdrop.ink))
-        painter.drawText(QPointF(box.right() + _PADDING, top + metrics.ascent()), LEGEND[role])
+        painter.drawText(QPointF(box.right() + _PADDING, top + metrics.ascent()), words[role])
         top += metrics.height() + _ROW_GAP
 
 

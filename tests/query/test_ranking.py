@@ -137,7 +137,7 @@ def test_reasons_name_zone_place_and_side(atlas: Atlas) -> None:
     first = reasons(atlas, found.matches[0], found)
     assert first[0] == "reaches your left temple with the essential zone"
     assert "the point is on the LEFT, the same side as your pain" in first
-    assert side_line(Side.RIGHT, found.places) == "RIGHT, opposite your pain"
+    assert side_line(atlas, Side.RIGHT, found.places) == "RIGHT, opposite your pain"
 
 
 def test_contralateral_and_midline_patterns_are_seen_from_the_points_side(atlas: Atlas) -> None:

@@ -14,7 +14,7 @@ from bodymap.query.search import search
 from bodymap.query.skin import landmark_spot, spot_position
 from bodymap.session.detail import SectionName
 from bodymap.session.presentation import LEGEND, Presentation, Role
-from bodymap.session.resolve import FIRST_WORDS, resolve
+from bodymap.session.resolve import first_words, resolve
 from bodymap.session.session import Session
 from bodymap.session.state import LayerName, PointFocus, Selecting, SessionState, Structure
 
@@ -42,7 +42,7 @@ def test_it_starts_clothed_plain_and_asking(session: Session) -> None:
     shown = session.presentation
     assert shown.is_clothed
     assert shown.wording is Wording.PLAIN
-    assert shown.status == FIRST_WORDS
+    assert shown.status == first_words(session.atlas)
     assert (shown.matches, shown.zones, shown.detail, shown.caption) == ((), (), None, "")
 
 
