@@ -157,7 +157,7 @@ def _cost(camera: Camera) -> float:
 
 
 def framed(camera: Camera, subject: Subject, size: Size) -> Camera:
-    """Return a camera that frames what it sees of a subject, with the band; all of it when it sees nothing."""
+    """Return a camera that frames what it sees of a subject, with the band, or all when it sees none."""
     whole = framing(camera, subject.places, size)
     chosen = enough(whole, subject)
     if chosen.all() or not chosen.any():

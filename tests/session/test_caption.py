@@ -36,10 +36,10 @@ def test_one_place_keeps_its_own_name(atlas: Atlas) -> None:
 def test_upper_and_lower_of_one_part_are_said_once(atlas: Atlas) -> None:
     names = {"Back of the thigh, lower", "Back of the thigh, upper"}
     halves = [r.id for r in atlas.regions(Layer.OWN) if r.side is LEFT and r.name in names]
-    point = "gluteus_minimus-2" if "gluteus_minimus-2" in atlas.points else "gluteus_minimus-1"
-    said = caption(atlas, point, *((region, LEFT) for region in halves))
-    assert said.endswith("in the left back of the thigh.")
-    assert "lower" not in said
+    points = [point for point in atlas.points if point.startswith("gluteus_minimus")]
+    said = [caption(atlas, point, *((region, LEFT) for region in halves)) for point in points]
+    assert any(each.endswith("in the left back of the thigh.") for each in said)
+    assert not any("back of the thigh, " in each for each in said)
 
 
 def test_every_source_has_one_short_sentence(atlas: Atlas) -> None:
