@@ -12,6 +12,7 @@ from bodymap.anatomy.places import Layer
 from bodymap.anatomy.side import Body
 from bodymap.flat.contours import rings_above
 from bodymap.flat.ground import ground_of, values_seen
+from bodymap.flat.inside import is_inside
 from bodymap.flat.marks import Cross, SkinSpots
 from bodymap.flat.raster import NOTHING
 from bodymap.session.presentation import PlaceShown, Presentation, Role
@@ -89,6 +90,7 @@ def _painting(
     dots = np.zeros((0, 2)) if spillover is None else spillover.dots(_SHOWN_FROM)
     if essential is not None:
         dots = dots[essential.at(dots) < _ESSENTIAL_FROM]
+    dots = dots[[is_inside(view.outline, *place) for place in dots.tolist()]] if len(dots) else dots
     crosses, bands, curve = spots.on_view(view)
     return FlatPainting(areas, dots, crosses, bands, curve)
 

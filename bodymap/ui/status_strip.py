@@ -88,6 +88,11 @@ class StatusStrip(QWidget):
             button.setIcon(icon(name, theme.text, theme.on_accent))
             button.setIconSize(QSize(18, 18))
 
+    def show_brush(self, is_shown: bool) -> None:
+        """Offer brush and eraser, or not where there is nothing to paint on."""
+        for part in (self.brush, self.eraser, self.radius, self.radius_words):
+            part.setVisible(is_shown)
+
     def set_radius(self, radius: float) -> None:
         """Show the brush's radius (mm) without telling anybody."""
         with QSignalBlocker(self.radius):

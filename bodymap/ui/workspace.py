@@ -124,6 +124,7 @@ class Workspace(QWidget):
         self.is_flat = is_flat
         self.layers.setVisible(not is_flat and not self._is_presenting)
         self.viewport.setVisible(not is_flat)
+        self.status.show_brush(not is_flat)
         if self._flat is not None:
             self._flat.setVisible(is_flat)
 

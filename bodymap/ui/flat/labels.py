@@ -11,6 +11,7 @@ from bodymap.scene.palette import Backdrop
 from bodymap.session.presentation import SideWords
 from bodymap.ui.fonts import scaled, wrapped
 
+_APART = 5.0
 _PAD_X, _PAD_Y = 7.0, 3.0
 
 
@@ -38,7 +39,8 @@ class FlatLabels:
             left, top, right, bottom = view_bounds(view)
             box = QRectF(left, top, right - left, bottom - top)
             box = QRectF(box.topLeft() * scale + corner, box.size() * scale)
-            room = box.adjusted(-GAP * scale / 2, 0, GAP * scale / 2, 0)
+            aside = GAP * scale / 2 - _APART
+            room = box.adjusted(-aside, 0, aside, 0)
             above = self._sides(painter, side_words(view, sides), room)
             title = view_title(self._translate, view.id)
             lines = wrapped(title, QFontMetrics(self._title), round(room.width()))
@@ -51,7 +53,7 @@ class FlatLabels:
         aligns = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
         for words, align in zip(sides, aligns, strict=True):
             bottom = room.top() - 4.0
-            for text in reversed(wrapped(words, QFontMetrics(self._side), round(room.width() / 2 - 6))):
+            for text in reversed(wrapped(words, QFontMetrics(self._side), round(room.width() / 2))):
                 bottom = self._line(painter, self._side, text, room, bottom, align)
             tops.append(bottom)
         return min(tops)

@@ -1,7 +1,15 @@
 """List and flat figure side by side, in the place of the 3D view."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QSizePolicy,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.flat import FlatPage
@@ -44,6 +52,9 @@ class FlatPane(QWidget):
         self.tabs.setAccessibleName(self.tr("Pages of the figure"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        names = (self.tr("Earlier pages"), self.tr("Later pages"))
+        for button, name in zip(self.tabs.findChildren(QToolButton), names, strict=False):
+            button.setAccessibleName(name)
         self.tabs.currentChanged.connect(self._on_tab)
         self.note = PlainLabel("", "warningText")
         self.note.hide()
