@@ -8,6 +8,7 @@ from bodymap.ui.labels import PlainLabel
 
 _WIDTH_IN_LETTERS = 40
 _MARGIN = 14
+_WIDEST = 0.62
 _GAP, _FAR = 26, 70
 _TOP = 44
 """Below the words for the client's sides."""
@@ -71,9 +72,9 @@ class Callout(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def stand_beside(self, target: QRect, room: QRect) -> None:
-        """Stand in `room`: right of the target if there is space, else left of it."""
+        """Stand in `room`: right of the target if there is space, else left of it, else below."""
         width = self.fontMetrics().averageCharWidth() * _WIDTH_IN_LETTERS
-        width = min(width, room.width() - 2 * _MARGIN)
+        width = min(width, round(room.width() * _WIDEST))
         self.setFixedWidth(width)
         layout = self.layout()
         assert layout is not None
@@ -81,8 +82,9 @@ class Callout(QFrame):
         self.setFixedHeight(height)
         is_right = room.right() - target.right() >= width + _FAR + _MARGIN
         left = target.right() + _FAR if is_right else target.left() - _GAP - width
+        is_below = left < room.left() + _MARGIN
         left = max(min(left, room.right() - width - _MARGIN), room.left() + _MARGIN)
-        top = target.center().y() - height // 2
+        top = target.bottom() + _GAP if is_below else target.center().y() - height // 2
         top = max(min(top, room.bottom() - height - _MARGIN), room.top() + _TOP)
         self.move(left, top)
 
@@ -127,6 +129,9 @@ class Ring(QWidget):
 
     def _line(self, box: QRectF, ring: QRectF) -> tuple[QPointF, QPointF]:
         """Return the shortest level line, or nearly so, from the box to the ring."""
+        if box.top() > ring.bottom():
+            x = min(max(ring.center().x(), box.left() + _CORNER), box.right() - _CORNER)
+            return QPointF(x, box.top()), QPointF(ring.center().x(), ring.bottom())
         is_left = box.center().x() < ring.center().x()
         x_start, x_end = (box.right(), ring.left()) if is_left else (box.left(), ring.right())
         inset = min(self._corner, ring.height() / 2.0)

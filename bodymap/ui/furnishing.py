@@ -19,7 +19,7 @@ from bodymap.ui.flat.mode import FlatMode, flat_commands
 from bodymap.ui.guidance import Guidance
 from bodymap.ui.hover_words import region_number
 from bodymap.ui.languages import LANGUAGES, menu_title
-from bodymap.ui.looks import palette_of
+from bodymap.ui.looks import palette_of, put_on
 from bodymap.ui.preferences import PreferenceStore
 from bodymap.ui.saved_views import SavedViews
 from bodymap.ui.shell import Shell
@@ -59,12 +59,12 @@ class Furnishing(QObject):
         super().__init__(shell)
         self._shell, self._session, self._store = shell, session, store
         self._version = version_line(session.atlas)
+        put_on(store.now)  # before any widget: one made under another style loses its font
         menu = QMenu(shell)
         self.workspace = Workspace(self._find, self._region_of, menu, self._version)
         self.desk = Desk(session, self.workspace, store)
         shell.setCentralWidget(self.workspace)
         QCoreApplication.processEvents()
-        self.desk.dress()  # again: fonts given before the style came are lost with it
         self.flat = FlatMode(self.desk, self._attach_stage)
         self.flat.start(wants_flat)
         self.sharing = Sharing(self.desk, shell)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from bodymap.scene.palette import PALETTES, Palette
 from bodymap.scene.skin_tones import SkinTone, toned
 from bodymap.ui.preferences import Preferences, PreferenceStore
-from bodymap.ui.theme import TEXT_SCALES, ThemeName, apply_theme, resolved
+from bodymap.ui.theme import TEXT_SCALES, Theme, ThemeName, apply_theme, resolved
 from bodymap.ui.workspace import Workspace
 
 _PRESENTING_SCALE = 1.6
@@ -16,6 +16,15 @@ def palette_of(chosen: Preferences) -> Palette:
     """Return the palette of some choices: its colours upon the skin tone and the theme's paper."""
     is_dark = resolved(ThemeName(chosen.theme)).is_dark
     return toned(PALETTES[chosen.palette], SkinTone(chosen.skin_tone), is_paper_dark=is_dark)
+
+
+def put_on(chosen: Preferences, is_presenting: bool = False) -> Theme:
+    """Give the application the theme and text size that were chosen; return the theme."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme = resolved(ThemeName(chosen.theme))
+    apply_theme(app, theme, max(chosen.text_scale, _PRESENTING_SCALE if is_presenting else 0.0))
+    return theme
 
 
 class Looks(QObject):
@@ -35,11 +44,7 @@ class Looks(QObject):
 
     def dress(self) -> None:
         """Apply theme, palette and text size."""
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme = resolved(ThemeName(self._store.now.theme))
-        scale = self._store.now.text_scale
-        apply_theme(app, theme, max(scale, _PRESENTING_SCALE) if self.is_presenting else scale)
+        theme = put_on(self._store.now, self.is_presenting)
         self._workspace.dress(theme, palette_of(self._store.now))
 
     def set_theme(self, theme: ThemeName) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from bodymap.ui.labels import PlainLabel
 from bodymap.ui.tour_button import TourButton
@@ -28,16 +29,17 @@ class QuickStart(QWidget):
         self._column.setContentsMargins(12, 8, 12, 12)
         self._column.setSpacing(8)
         self._column.addWidget(PlainLabel(self.tr("A place, for example"), "quiet", bold=True))
-        line = QHBoxLayout()
-        line.setSpacing(6)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(6)
         self.buttons = []
         for words in (self.tr("Left temple"), self.tr("Low back"), self.tr("Outer elbow")):
             button = QPushButton(words)
             button.setAccessibleName(self.tr("Show {place}").format(place=words))
             button.clicked.connect(partial(self._choose, words))
             self.buttons.append(button)
-            line.addWidget(button)
-        self._column.addLayout(line)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            self._line.addWidget(button)
+        self._column.addLayout(self._line)
         self._column.addSpacing(8)
         self._column.addWidget(
             PlainLabel(self.tr("Walk through a complaint, step by step"), "quiet", bold=True)
@@ -51,6 +53,14 @@ class QuickStart(QWidget):
         self._column.addSpacing(8)
         self._column.addWidget(PlainLabel(self._what_this_is(), "quiet"))
         self._column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the places below each other where their words do not fit side by side."""
+        super().resizeEvent(event)
+        widest = max(button.sizeHint().width() for button in self.buttons)
+        fits = len(self.buttons) * (widest + self._line.spacing()) <= self.width() - 24
+        side_by_side, stacked = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(side_by_side if fits else stacked)
 
     def _what_this_is(self) -> str:
         return self.tr(

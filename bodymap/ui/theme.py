@@ -98,13 +98,17 @@ def resolved(name: ThemeName) -> Theme:
 
 
 def apply_theme(app: QApplication, theme: Theme, text_scale: float) -> None:
-    """Give the whole application a theme and a text size (1.0 is 10 points)."""
-    app.setStyle("Fusion")
-    app.setPalette(_palette(theme))
+    """Give the whole application a theme and a text size (1.0 is 10 points), unless it has them."""
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    if app.palette() != _palette(theme):
+        app.setPalette(_palette(theme))
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font.setPointSizeF(_BASE_POINTS * text_scale)
-    app.setFont(font)
-    app.setStyleSheet(_style_sheet(theme))
+    if app.font() != font:
+        app.setFont(font)
+    if app.styleSheet() != _style_sheet(theme):
+        app.setStyleSheet(_style_sheet(theme))
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -13,6 +13,7 @@ from bodymap.session.presentation import Presentation
 from bodymap.session.state import PointFocus
 from bodymap.ui.actions import Command
 from bodymap.ui.desk import Desk
+from bodymap.ui.side_panel import SidePanel
 
 
 class Tours(QObject):
@@ -29,7 +30,6 @@ class Tours(QObject):
         self._desk = desk
         self._tour: Tour | None = None
         self._number = 0
-        self._panel = desk.workspace.panel
         guide = self._panel.guide
         guide.back_requested.connect(partial(self._go, -1))
         guide.next_requested.connect(partial(self._go, 1))
@@ -43,6 +43,11 @@ class Tours(QObject):
     def all(self) -> dict[str, Tour]:
         """The tours by their ids."""
         return {tour.id: tour for tour in load_tours(language=self._desk.session.atlas.language)}
+
+    @property
+    def _panel(self) -> SidePanel:
+        """The panel, up to date: it is asked for anew each time."""
+        return self._desk.workspace.panel
 
     @property
     def is_running(self) -> bool:
