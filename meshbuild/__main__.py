@@ -13,6 +13,7 @@ STEPS = {
     "garments": ("meshbuild.garments", "build"),
     "bones": ("meshbuild.bones_build", "build"),
     "muscles": ("meshbuild.muscle_build", "build"),
+    "attachments": ("meshbuild.attachments", "build"),
     "landmarks": ("meshbuild.landmarks", "build"),
     "regions": ("meshbuild.region_build", "build"),
     "flat": ("meshbuild.flat", "build"),

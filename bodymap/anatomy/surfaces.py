@@ -11,6 +11,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from bodymap.anatomy.attachments import Attachments
 from bodymap.anatomy.dermatomes import DermatomeMap
 from bodymap.anatomy.flat import FlatBody
 from bodymap.anatomy.points import Relation, ZoneKind
@@ -205,6 +206,9 @@ class Geometry(Protocol):
 
     def lattices(self, body: Body) -> Positions:
         """Return (P, NU, NV, NW, 3) f32: fibre coordinates to mm, right and midline parts."""
+
+    def attachments(self) -> Attachments:
+        """Return the baked attachments of the muscles; both bodies share them."""
 
     def zones(self, body: Body) -> ZoneMatrix:
         """Return the baked zones."""

@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from bodymap.anatomy.attachments import Attachments
 from bodymap.anatomy.dermatomes import CLASSES, DermatomeMap
 from bodymap.anatomy.flat import FlatBody
 from bodymap.anatomy.points import Relation, ZoneKind
@@ -25,6 +26,7 @@ from bodymap.anatomy.surfaces import (
     ZoneMatrix,
     ZoneRow,
 )
+from bodymap.loading.attachments import attachments_of
 from bodymap.loading.flat import flat_body
 from bodymap.loading.problems import AssetError, Problem
 
@@ -89,6 +91,10 @@ class PackedGeometry:
     def lattices(self, body: Body) -> Positions:
         """Return (P, NU, NV, NW, 3) f32: fibre coordinates to mm, right and midline parts."""
         return self._once(("lattice", body), lambda: self._read_lattices(body))
+
+    def attachments(self) -> Attachments:
+        """Return the baked attachments of the muscles; both bodies share them."""
+        return self._once("attachments", self._read_attachments)
 
     def zones(self, body: Body) -> ZoneMatrix:
         """Return the baked zones."""
@@ -209,6 +215,13 @@ class PackedGeometry:
         shares = weights.astype(np.float32) / np.float32(255)
         shares.flags.writeable = False
         return ZoneMatrix(rows, indptr, indices, shares)
+
+    def _read_attachments(self) -> Attachments:
+        arrays = self._arrays("attachments", "indptr", "indices", "weights")
+        try:
+            return attachments_of(self._json("attachments.json")["rows"], *arrays)
+        except (KeyError, TypeError, ValueError) as error:
+            raise self._error("attachments.json", "rows", f"a row does not fit: {error!r}") from error
 
     def _read_flat(self, name: str) -> FlatBody:
         try:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import Body
+from bodymap.scene.attachment_layer import AttachmentLayer
 from bodymap.scene.camera import Camera, Size
 from bodymap.scene.canvas import Canvas
 from bodymap.scene.direction import second_view, subject_of
@@ -67,6 +68,7 @@ class Stage:
         self._palette = palette
         self.canvas = Canvas(size, backdrop)
         self.marks = Marks()
+        self.attachments = AttachmentLayer()
         self.stipple = Stipple()
         self._figures: dict[Body, Figure] = {}
         self._identity: dict[Body, IdentityPass] = {}
@@ -77,7 +79,7 @@ class Stage:
         self._spreading: Spreading | None = None
         self._subject: Subject | None = None
         self._subject_of: Presentation | None = None
-        for actor in (*self.marks.actors, self.stipple.actor):
+        for actor in (*self.marks.actors, self.stipple.actor, self.attachments.actor):
             self.canvas.add(actor)
         self._shown = shown
         self.camera = whole_body(self.vertices.astype(float), size)
@@ -152,6 +154,8 @@ class Stage:
         self._draw_strokes()
 
     def _draw_strokes(self, paint: SkinPaint | None = None) -> None:
+        attached = () if self.figure.skin.is_opaque else self._shown.attachments
+        self.attachments.show(attached, self._atlas.geometry, self._shown.body, self._palette)
         paint = self._paint if paint is None else paint
         shown, skin = self._shown, self.figure.skin
         needs_surface = shown.markers or shown.curve or shown.landmark_line or paint.spillover is not None
@@ -180,6 +184,17 @@ class Stage:
         -------
         (height, width, 4) uint8, top row first.
         """
+        self._prepare(moving)
+        self._aim(self.camera, self.canvas.size)
+        return self.canvas.render(smooth and not moving)
+
+    def render_small(self, size: Size) -> NDArray[np.uint8]:
+        """Draw one picture at rest of another size, no larger than the stage's own, and return its pixels."""
+        self._prepare(moving=False)
+        self._aim(self.camera, size)
+        return self.canvas.render_second(size)
+
+    def _prepare(self, moving: bool) -> None:
         self._widen_strokes(moving)
         self.figure.draw_level(moving)
         fresh = self.figure.take_fresh()
@@ -187,8 +202,6 @@ class Stage:
             self.canvas.add(actor)
         for actor in self.figure.last_actors if fresh else ():
             self.canvas.move_last(actor)
-        self._aim(self.camera, self.canvas.size)
-        return self.canvas.render(smooth and not moving)
 
     @property
     def subject(self) -> Subject | None:
@@ -213,6 +226,7 @@ class Stage:
     def _aim(self, camera: Camera, size: Size) -> None:
         self.marks.aim(camera, size)
         self.stipple.aim(camera.back)
+        self.attachments.aim(camera.back)
         self.canvas.glass = self.marks.inner.glass(camera)
         self.canvas.aim(camera, max(camera.distance - _BEFORE, _NEAREST), camera.distance + _BEHIND)
 

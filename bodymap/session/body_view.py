@@ -4,12 +4,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.attachments import End
 from bodymap.anatomy.fibres import along
 from bodymap.anatomy.points import ZoneKind
 from bodymap.anatomy.side import LATERAL, Body, Side
 from bodymap.anatomy.surfaces import MeshSlice
 from bodymap.query.answer import Answer
 from bodymap.session.presentation import (
+    AttachmentShown,
     BandShown,
     CurveShown,
     LandmarkLineShown,
@@ -49,19 +51,25 @@ def zones_shown(atlas: Atlas, body: Body, points: tuple[str, ...], side: Side) -
 
 
 def muscles_shown(
-    atlas: Atlas, state: SessionState, source_parts: frozenset[str], side: Side | None
+    atlas: Atlas,
+    state: SessionState,
+    source_parts: frozenset[str],
+    side: Side | None,
+    studied_parts: frozenset[str] = frozenset(),
 ) -> tuple[StructureShown, ...]:
-    """Return the muscle parts to draw; the parts of the source shown always, whatever the layers say."""
+    """Return the muscle parts to draw; those of source and filter always, whatever the layers say."""
     is_layer_on = LayerName.MUSCLES in state.layers.visible
     shown = []
     for part in atlas.geometry.muscle_topology().slices:
         structure = Structure(part.id, part.side)
         is_source = part.id in source_parts and part.side in (side, Side.MIDLINE)
         is_peeled = _depth(atlas, part) <= state.layers.peel
-        is_wanted = is_source or structure in state.isolated or (is_layer_on and not is_peeled)
+        is_studied = part.id in studied_parts
+        is_asked = is_source or is_studied or structure in state.isolated
+        is_wanted = is_asked or (is_layer_on and not is_peeled)
         if not is_wanted or _is_gone(state, structure, is_source=is_source):
             continue
-        role = Role.SOURCE_MUSCLE if is_source else Role.MUSCLE
+        role = Role.SOURCE_MUSCLE if is_source else Role.STUDIED if is_studied else Role.MUSCLE
         is_faded = _is_faded(state, structure, is_source=is_source)
         shown.append(StructureShown(structure, Role.FADED if is_faded else role))
     return tuple(shown)
@@ -102,16 +110,34 @@ def _depth(atlas: Atlas, part: MeshSlice) -> int:
     return _UNKNOWN_DEPTH if muscle is None else atlas.muscles[muscle].layer
 
 
-def bones_shown(atlas: Atlas, state: SessionState) -> tuple[StructureShown, ...]:
-    """Return the bones to draw."""
+def attachments_shown(
+    atlas: Atlas, parts: frozenset[str], side: Side
+) -> tuple[tuple[AttachmentShown, ...], frozenset[Structure]]:
+    """Return where muscle parts of a side are attached, and the bones they are attached to."""
+    shown: list[AttachmentShown] = []
+    bones: set[Structure] = set()
+    baked = atlas.geometry.attachments()
+    for part in sorted(parts):
+        for end in (*baked.get((part, side), ()), *baked.get((part, Side.MIDLINE), ())):
+            role = Role.ORIGIN if end.end is End.ORIGIN else Role.INSERTION
+            shown.append(AttachmentShown(part, end.side, role, end.vertices, end.weights))
+            bones |= {Structure(*bone) for bone in end.bones}
+    return tuple(shown), frozenset(bones)
+
+
+def bones_shown(
+    atlas: Atlas, state: SessionState, bearing: frozenset[Structure] = frozenset()
+) -> tuple[StructureShown, ...]:
+    """Return the bones to draw; those that bear the muscle looked at even with the layer off."""
     is_layer_on = LayerName.BONES in state.layers.visible
-    if not (is_layer_on or state.isolated):
+    if not (is_layer_on or state.isolated or bearing):
         return ()
     bones = [Structure(bone.id, bone.side) for bone in atlas.geometry.bone_topology().slices]
     return tuple(
-        StructureShown(bone, Role.FADED if _is_faded(state, bone) else Role.BONE)
+        StructureShown(bone, Role.FADED if _is_faded(state, bone, is_source=bone in bearing) else Role.BONE)
         for bone in bones
-        if (is_layer_on or bone in state.isolated) and not _is_gone(state, bone)
+        if (is_layer_on or bone in state.isolated or bone in bearing)
+        and not _is_gone(state, bone, is_source=bone in bearing)
     )
 
 

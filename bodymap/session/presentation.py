@@ -14,6 +14,7 @@ from bodymap.anatomy.places import NamedPlace
 from bodymap.anatomy.points import ZoneKind
 from bodymap.anatomy.side import Body, Side, Wording
 from bodymap.anatomy.speech import Translate, in_english
+from bodymap.session.comparison import Comparison
 from bodymap.session.detail import FocusDetail
 from bodymap.session.other_sources import OtherShown
 from bodymap.session.screening_shown import CheckFirst, Intake, Referral
@@ -255,6 +256,7 @@ class Presentation:
     status : one sentence, never empty: what was found, or why nothing was.
     legend : the roles present, in the legend's order.
     hidden_count : structures hidden, faded or left out by hand ("restore hidden (N)").
+    comparison : two sources side by side, or None. set_aside : the title of the one that waits for another.
     """
 
     body: Body
@@ -290,3 +292,5 @@ class Presentation:
     status: str
     legend: tuple[Role, ...]
     hidden_count: int
+    comparison: Comparison | None
+    set_aside: str

@@ -1,5 +1,7 @@
 """From what the user wants to what should be seen: a pure function of the atlas and the state."""
 
+from dataclasses import replace
+
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.places import PickedPlace
 from bodymap.query.answer import Answer, answer, place_name, places_in_words
@@ -19,6 +21,7 @@ from bodymap.session.body_view import (
 )
 from bodymap.session.caption import caption
 from bodymap.session.check_first import check_first, questions_of, referral_shown
+from bodymap.session.comparison import Comparison, alone, comparison, source_title
 from bodymap.session.detail import FocusDetail
 from bodymap.session.intake import intake_shown
 from bodymap.session.muscle_panel import muscle_detail
@@ -118,7 +121,24 @@ def resolve(atlas: Atlas, state: SessionState) -> Presentation:
         status=_status(atlas, state, found),
         legend=tuple(role for role in LEGEND if role in roles),
         hidden_count=set_aside(atlas, state),
+        comparison=_comparison(atlas, state),
+        set_aside=source_title(atlas, state.compared[0], state.wording) if len(state.compared) == 1 else "",
     )
+
+
+def _comparison(atlas: Atlas, state: SessionState) -> Comparison | None:
+    if len(state.compared) != 2:
+        return None
+    first, second = state.compared
+    return comparison(
+        atlas, state.wording, (first, second), (_alone(atlas, state, first), _alone(atlas, state, second))
+    )
+
+
+def _alone(atlas: Atlas, state: SessionState, source: Focus) -> Presentation:
+    """Return what is seen of one source without the crosses of others."""
+    shown = resolve(atlas, alone(state, source))
+    return replace(shown, markers=tuple(m for m in shown.markers if m.role is Role.FOCUSED_POINT))
 
 
 def asked_now(atlas: Atlas, state: SessionState) -> tuple[GroupedQuestion, ...]:

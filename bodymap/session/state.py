@@ -6,6 +6,7 @@ from enum import StrEnum
 from bodymap.anatomy.places import DEFAULT_RADIUS, NamedPlace, Picked, PickedPlace, PickedSpot
 from bodymap.anatomy.side import Body, Side, Wording
 from bodymap.screening.answers import Answers
+from bodymap.study.muscle_filter import MuscleFilter
 
 PEEL_DEEPEST = 5
 
@@ -84,6 +85,7 @@ class SessionState:
     `answers`: what was answered in the screening. `is_with_client`: somebody is going to be treated, so that
     technique waits for the answers; without, in atlas and study, the warnings stand beside it. `raised`: red
     flags, by id, that the words searched for speak of; they are asked about besides those of the places.
+    `study`: which muscles are asked for in the study panel, coloured on the body.
     `is_rest_faded`: what isolating leaves out is faded instead of gone. `compared`: sources side by side, at
     most two.
     """
@@ -100,5 +102,6 @@ class SessionState:
     faded: frozenset[Structure] = frozenset()
     isolated: frozenset[Structure] = frozenset()
     is_rest_faded: bool = False
+    study: MuscleFilter | None = None
     answers: Answers = field(default_factory=Answers)
     is_with_client: bool = False

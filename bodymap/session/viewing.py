@@ -6,6 +6,7 @@ from dataclasses import replace
 from bodymap.anatomy.side import Body, Wording
 from bodymap.session.state import PEEL_DEEPEST, LayerName, Layers, Structure
 from bodymap.session.stateful import Stateful
+from bodymap.study.muscle_filter import MuscleFilter
 
 INNER_LAYERS = frozenset({LayerName.MUSCLES, LayerName.BONES})
 SEEN_INTO = 0.3
@@ -26,6 +27,10 @@ class Viewing(Stateful):
     def set_clothed(self, is_clothed: bool) -> None:
         """Dress the body in shorts and top, or show the anatomy view."""
         self._become(is_clothed=is_clothed)
+
+    def study(self, asked: MuscleFilter | None) -> None:
+        """Colour the muscles that fit a filter; None leaves the study of muscles."""
+        self._become(study=asked)
 
     def set_layer(self, layer: LayerName, is_visible: bool) -> None:
         """Switch one layer."""

@@ -8,7 +8,13 @@ the folder `names/`, one for each language.
 from pydantic import BaseModel
 
 from bodymap.loading.records.dermatomes import Dermatome, DermatomesFile
-from bodymap.loading.records.geometry import BonesFile, FindLinesFile, MusclePartsFile, ZonesFile
+from bodymap.loading.records.geometry import (
+    AttachmentsFile,
+    BonesFile,
+    FindLinesFile,
+    MusclePartsFile,
+    ZonesFile,
+)
 from bodymap.loading.records.muscles import (
     Exercise,
     ExercisesFile,
@@ -45,6 +51,7 @@ FILES: dict[str, type[BaseModel]] = {
     "tours.json": ToursFile,
     "meshes/bones.json": BonesFile,
     "meshes/muscle_parts.json": MusclePartsFile,
+    "meshes/attachments.json": AttachmentsFile,
     "meshes/zones.json": ZonesFile,
     "meshes/find_lines.json": FindLinesFile,
 }

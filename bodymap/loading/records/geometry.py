@@ -1,4 +1,4 @@
-"""bones.json, muscle_parts.json, zones.json and find_lines.json: what lies where in the mesh packs."""
+"""bones.json, muscle_parts.json, attachments.json, zones.json, find_lines.json: what lies in the mesh packs."""
 
 from typing import Annotated, Literal
 
@@ -56,6 +56,21 @@ class BonesFile(RootModel[tuple[Bone, ...]]):
 
 class MusclePartsFile(RootModel[tuple[MusclePartMesh, ...]]):
     """muscle_parts.json: a list sorted by (part, side)."""
+
+
+class AttachmentRow(Record):
+    """A row of attachments.npz: one end of one part, with the bones (id, side) it lies on."""
+
+    part: Slug
+    side: SideWord
+    end: Literal["origin", "insertion"]
+    bones: Annotated[tuple[tuple[Slug, SideWord], ...], Field(min_length=1)]
+
+
+class AttachmentsFile(Document):
+    """attachments.json: the rows of attachments.npz, in that order."""
+
+    rows: tuple[AttachmentRow, ...]
 
 
 class ZoneRow(Record):
