@@ -20,7 +20,7 @@ class Folding(QWidget):
         self.header.setObjectName(look)
         self.header.setCheckable(True)
         self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.header.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.header.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.header.clicked.connect(self._on_clicked)
         self.body = body
         column = QVBoxLayout(self)

@@ -1,7 +1,8 @@
 """The strip of layers at the left edge: keys 1 to 7, how much skin, how far peeled, and standard views."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QSizePolicy, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from bodymap.session.presentation import Presentation
 from bodymap.session.state import PEEL_DEEPEST, LayerName
@@ -10,6 +11,9 @@ from bodymap.ui.labels import PlainLabel, rule
 from bodymap.ui.theme import Theme
 
 STRIP_WIDTH = 66
+_WIDEST = 1.35
+_USUAL_POINTS = 10.0
+_SMALL = 0.8
 _TITLES = {
     LayerName.SKIN: "Skin",
     LayerName.MUSCLES: "Muscles",
@@ -38,7 +42,7 @@ class LayersStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName("Layers and views")
-        self.setFixedWidth(STRIP_WIDTH)
+        self._words: list[QToolButton] = []
         self.switches = {
             layer: self._switch(number, layer) for number, layer in enumerate(LayerName, start=1)
         }
@@ -71,9 +75,7 @@ class LayersStrip(QWidget):
         return slider
 
     def _small(self, button: QToolButton) -> None:
-        font = button.font()
-        font.setPointSizeF(max(font.pointSizeF() * 0.8, 7.0))
-        button.setFont(font)
+        self._words.append(button)
         button.setStyleSheet("padding: 2px 0px;")
 
     def _lay_out(self) -> None:
@@ -111,7 +113,13 @@ class LayersStrip(QWidget):
         return button
 
     def dress(self, theme: Theme) -> None:
-        """Take the inks of a theme."""
+        """Take the inks of a theme and the size of the text, as far as the body can spare the room."""
+        larger = min(QApplication.font().pointSizeF() / _USUAL_POINTS, _WIDEST)
+        self.setFixedWidth(round(STRIP_WIDTH * larger))
+        font = QFont(QApplication.font())
+        font.setPointSizeF(_USUAL_POINTS * _SMALL * larger)
+        for button in self._words:
+            button.setFont(font)
         for layer, button in self.switches.items():
             button.setIcon(icon(layer.value, theme.text, theme.on_accent))
 
