@@ -13,6 +13,7 @@ from bodymap.scene.picks import SurfacePick
 from bodymap.session.session import Session
 from bodymap.ui.actions import install, key_lines
 from bodymap.ui.commands import window_commands
+from bodymap.ui.comparing import Comparing
 from bodymap.ui.desk import Desk
 from bodymap.ui.exports import Sharing
 from bodymap.ui.flat.mode import FlatMode, flat_commands
@@ -69,6 +70,8 @@ class Furnishing(QObject):
         self.flat.start(wants_flat)
         self.sharing = Sharing(self.desk, shell)
         self.desk.pointing.menu_extras.append(self.sharing.add_to)
+        self.comparing = Comparing(session, self.workspace, shell)
+        self.comparing.start()
         self.saved_views = SavedViews(self.desk, shell, self.sharing.notice)
         self.tours, self.welcome = Tours(self.desk), Welcome(self.desk)
         self.guidance = Guidance(self.desk, self.welcome, self._version, shell)
@@ -115,6 +118,7 @@ class Furnishing(QObject):
     def _close(self) -> None:
         self.tours.stop()
         self.welcome.stop()
+        self.comparing.stop()
         self.desk.close()
 
     def clear_away(self) -> None:

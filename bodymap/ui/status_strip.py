@@ -26,24 +26,27 @@ class StatusStrip(QWidget):
     undo_requested = Signal()
     redo_requested = Signal()
     restore_requested = Signal()
+    comparing_ended = Signal()
 
     def __init__(self, version_line: str) -> None:
         super().__init__()
-        self.setAccessibleName("Status")
+        self.setAccessibleName(self.tr("Status"))
         self.hover = PlainLabel()
         self.hover.setWordWrap(False)
-        self.hover.setAccessibleName("Under the pointer")
-        self.brush = tool_button("", "Paint where it hurts", "Paint where it hurts (B): drag over the skin")
+        self.hover.setAccessibleName(self.tr("Under the pointer"))
+        self.brush = tool_button("", self.tr("Paint where it hurts"), self.tr("Paint where it hurts (B): drag over the skin"))
         self.brush.setCheckable(True)
-        self.eraser = tool_button("", "Erase what was painted", "Erase what was painted (E)")
+        self.eraser = tool_button("", self.tr("Erase what was painted"), self.tr("Erase what was painted (E)"))
         self.eraser.setCheckable(True)
         self.radius = QSlider(Qt.Orientation.Horizontal)
         self.radius.setRange(LEAST_RADIUS, MOST_RADIUS)
         self.radius.setFixedWidth(110)
-        self.radius.setAccessibleName("Size of the painted place in millimetres")
+        self.radius.setAccessibleName(self.tr("Size of the painted place in millimetres"))
         self.radius_words = PlainLabel()
-        self.undo = tool_button("", "Undo", "Undo (Ctrl+Z)")
-        self.redo = tool_button("", "Redo", "Redo (Ctrl+Y)")
+        self.undo = tool_button("", self.tr("Undo"), self.tr("Undo (Ctrl+Z)"))
+        self.redo = tool_button("", self.tr("Redo"), self.tr("Redo (Ctrl+Y)"))
+        self.comparing = QPushButton()
+        self.comparing.hide()
         self.restore = QPushButton()
         self.restore.hide()
         self.version = PlainLabel(version_line, "quiet", 0.88)
@@ -58,6 +61,7 @@ class StatusStrip(QWidget):
         self.undo.clicked.connect(self.undo_requested)
         self.redo.clicked.connect(self.redo_requested)
         self.restore.clicked.connect(self.restore_requested)
+        self.comparing.clicked.connect(self.comparing_ended)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)
@@ -65,6 +69,7 @@ class StatusStrip(QWidget):
         line.setSpacing(8)
         line.addWidget(self.hover, 1)
         for widget in (
+            self.comparing,
             self.restore,
             self.brush,
             self.eraser,
@@ -97,10 +102,13 @@ class StatusStrip(QWidget):
         """Show the brush's radius (mm) without telling anybody."""
         with QSignalBlocker(self.radius):
             self.radius.setValue(round(radius))
-        self.radius_words.setText(f"{self.radius.value()} mm")
+        self.radius_words.setText(self._in_mm(self.radius.value()))
+
+    def _in_mm(self, radius: int) -> str:
+        return self.tr("{radius} mm").format(radius=radius)
 
     def _on_radius(self, radius: int) -> None:
-        self.radius_words.setText(f"{radius} mm")
+        self.radius_words.setText(self._in_mm(radius))
         self.radius_changed.emit(float(radius))
 
     def present(self, can_undo: bool, can_redo: bool, hidden_count: int) -> None:
@@ -108,5 +116,5 @@ class StatusStrip(QWidget):
         self.undo.setEnabled(can_undo)
         self.redo.setEnabled(can_redo)
         self.restore.setVisible(hidden_count > 0)
-        self.restore.setText(f"Restore hidden ({hidden_count})")
+        self.restore.setText(self.tr("Restore hidden ({count})").format(count=hidden_count))
         self.restore.setAccessibleName(self.restore.text())

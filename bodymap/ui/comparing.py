@@ -1,0 +1,94 @@
+"""Opens, fills and closes the sheet of two sources side by side as the session says."""
+
+import numpy as np
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from bodymap.session.comparison import ComparedShown, Comparison
+from bodymap.session.presentation import Presentation
+from bodymap.session.session import Session
+from bodymap.ui.compare_sheet import CompareSheet
+from bodymap.ui.workspace import Workspace
+
+_PICTURE = QSize(340, 330)
+
+
+class Comparing(QObject):
+    """Shows the comparison of the session, and while one source waits for another, says so."""
+
+    def __init__(self, session: Session, workspace: Workspace, window: QWidget) -> None:
+        super().__init__(workspace)
+        self._session, self._workspace, self._window = session, workspace, window
+        self.sheet: CompareSheet | None = None
+        session.changed.connect(self._on_changed)
+        workspace.status.comparing_ended.connect(session.end_comparison)
+
+    def start(self) -> None:
+        """Show what the session compares already."""
+        self._show(self._session.presentation)
+
+    def stop(self) -> None:
+        """Stop listening; the sheet goes."""
+        self._session.changed.disconnect(self._on_changed)
+        self._close()
+
+    def _on_changed(self, new: Presentation, old: Presentation) -> None:
+        if (new.comparison, new.set_aside) != (old.comparison, old.set_aside):
+            self._show(new)
+
+    def _show(self, shown: Presentation) -> None:
+        button = self._workspace.status.comparing
+        button.setVisible(bool(shown.set_aside))
+        words = self.tr("Compare {source} with ... (C)").format(source=shown.set_aside)
+        button.setText(words)
+        button.setAccessibleName(words)
+        button.setToolTip(self.tr("Choose another source and press C. Click here to give up comparing."))
+        if shown.comparison is None:
+            self._close()
+            return
+        if self.sheet is None:
+            self.sheet = CompareSheet(self._window)
+            self.sheet.finished.connect(self._on_finished)
+            self.sheet.look_requested.connect(self._on_look)
+        self.sheet.present(shown.comparison, self._pictures(shown.comparison))
+        self.sheet.show()
+        self.sheet.raise_()
+
+    def _pictures(self, shown: Comparison) -> tuple[QImage, QImage] | None:
+        if self._workspace.viewport.stage is None:
+            return None
+        return self._picture(shown.first), self._picture(shown.second)
+
+    def _picture(self, shown: ComparedShown) -> QImage:
+        from bodymap.scene.side_picture import picture_of  # the window opens without VTK, too
+
+        view = self._workspace.viewport
+        assert view.stage is not None
+        ratio = view.devicePixelRatioF()
+        wide, high = round(_PICTURE.width() * ratio), round(_PICTURE.height() * ratio)
+        pixels = np.ascontiguousarray(picture_of(view.stage, shown.picture, (wide, high)))
+        height, width = pixels.shape[:2]
+        image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBX8888).copy()
+        image.setDevicePixelRatio(ratio)
+        return image
+
+    def _on_look(self, is_second: bool) -> None:
+        compared = self._session.state.compared
+        if len(compared) == 2:
+            self._session.look_at(compared[int(is_second)])
+
+    def _on_finished(self) -> None:
+        self._drop()
+        self._session.end_comparison()
+
+    def _close(self) -> None:
+        if self.sheet is not None:
+            self.sheet.finished.disconnect(self._on_finished)
+            self.sheet.close()
+            self._drop()
+
+    def _drop(self) -> None:
+        if self.sheet is not None:
+            self.sheet.deleteLater()
+            self.sheet = None
