@@ -6,7 +6,7 @@ import traceback
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from bodymap import __version__
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bodymap.ui.preferences import PreferenceStore
 
 _PAINT_TURNS = 50
+_WELCOME_MS = 700
 BAD_REQUIREMENT = 2
 NO_DISPLAY = (
     "There is no display to open a window on. "
@@ -40,6 +41,7 @@ def main(arguments: list[str] | None = None, wants_flat: bool = False) -> int:
 
     try:
         fill(shell, wants_flat=wants_flat)
+        show_around(shell)
     except AssetError as error:
         sys.stderr.write(f"bodymap: {error}\n")
         QMessageBox.critical(shell, "BodyMap", f"The body map cannot be opened.\n\n{error}")
@@ -112,6 +114,14 @@ def fill(
         shell, session, store, lambda code: change_language(shell, furnishing, code), wants_flat
     )
     return furnishing.desk
+
+
+def show_around(shell: Shell) -> None:
+    """Walk somebody who opens the window for the first time through its first three steps."""
+    from bodymap.ui.furnishing import Furnishing
+
+    for furnishing in shell.findChildren(Furnishing):
+        QTimer.singleShot(_WELCOME_MS, furnishing.welcome, furnishing.welcome.offer)
 
 
 def change_language(shell: Shell, old: "Furnishing", code: str) -> "Furnishing":

@@ -48,7 +48,7 @@ class Sharing(QObject):
     def __init__(self, desk: Desk, window: QWidget, ask: AskPath = ask_path) -> None:
         super().__init__(desk)
         self._desk, self._window, self._ask = desk, window, ask
-        self.notice = Notice(desk.workspace.viewport)
+        self.notice = Notice(desk.workspace)
 
     def commands(self) -> list[Command]:
         """Return the commands of the menu "Share"."""
@@ -58,6 +58,7 @@ class Sharing(QObject):
             Command(menu, self.tr("Copy the picture"), ("Ctrl+Shift+C",), self.copy_picture),
             Command(menu, self.tr("Copy the words"), ("Ctrl+Shift+W",), self.copy_words),
             Command(menu, self.tr("Copy the CHOIR regions"), (), self.copy_choir),
+            Command(menu, self.tr("Save the flat figure..."), (), self.save_flat),
             Command(menu, self.tr("Save the table of sources..."), (), self.save_table),
             Command(menu, self.tr("Save the 3D scene..."), (), self.save_scene),
         ]
@@ -74,7 +75,7 @@ class Sharing(QObject):
     def save_picture(self) -> None:
         """Ask how large and where, then write the picture as a PNG."""
         taken = self._taken()
-        if taken is None:
+        if taken is None or not self._has_picture():
             return
         sheet = PictureSheet(self._view.size(), fitting_scales(self._view), self._window)
         if sheet.exec() == QDialog.DialogCode.Accepted:
@@ -89,11 +90,18 @@ class Sharing(QObject):
 
     def copy_picture(self) -> None:
         """Put the picture on the clipboard, twice as large as in the window."""
-        if self._taken() is not None:
+        if self._taken() is not None and self._has_picture():
             data = QMimeData()
             data.setImageData(self._image(min(_CLIPBOARD_SCALE, fitting_scales(self._view)[-1])))
             QGuiApplication.clipboard().setMimeData(data)
             self.notice.say(self.tr("The picture is on the clipboard"))
+
+    def _has_picture(self) -> bool:
+        """Tell whether the 3D view is shown; if not, say what there is in its place."""
+        is_shown = self._view.stage is not None and self._view.isVisible()
+        if not is_shown:
+            self.notice.say(self.tr("The body is not shown in 3D now: save the flat figure (menu Share)"))
+        return is_shown
 
     def _image(self, scale: int) -> QImage:
         backdrop = backdrop_of(resolved(ThemeName(self._desk.store.now.theme)))
@@ -120,6 +128,13 @@ class Sharing(QObject):
         self._copy(
             lambda _: numbers, self.tr("CHOIR regions on the clipboard: {numbers}").format(numbers=numbers)
         )
+
+    def save_flat(self) -> None:
+        """Write the flat figure with what is shown as SVG."""
+        from bodymap.export.flat_figure import flat_svg
+
+        make = partial(flat_svg, palette=self._palette)
+        self._save(self.tr("Save the flat figure"), "svg", self.tr("Drawing (*.svg)"), make)
 
     def save_table(self) -> None:
         """Write the sources as CSV."""
