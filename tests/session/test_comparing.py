@@ -31,9 +31,7 @@ def compared(session: Session) -> Comparison:
 def test_the_second_source_is_laid_beside_the_first(session: Session) -> None:
     session.look_at(FIRST)
     session.compare_shown()
-    assert (
-        session.presentation.set_aside == "left upper trapezius, front edge" or session.presentation.set_aside
-    )
+    assert session.presentation.set_aside == "left front edge of the upper shoulder muscle"
     assert session.presentation.comparison is None
     session.look_at(SECOND)
     session.compare_shown()

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.places import Layer, NamedPlace
+from bodymap.anatomy.places import Layer, NamedPlace, PickedPlace
 from bodymap.anatomy.side import Body, Side
 from bodymap.query.mirror import mirrored
 from bodymap.query.skin import landmark_spot, spot_position
@@ -84,3 +84,13 @@ def test_the_other_side_too_keeps_what_was_picked(session: Session) -> None:
     assert [place.side for place in session.presentation.places] == [Side.LEFT, Side.MIDLINE, Side.RIGHT]
     session.undo()
     assert len(session.presentation.places) == 2
+
+
+def test_every_named_place_has_a_mirror_and_is_the_mirror_of_it(atlas: Atlas) -> None:
+    for layer in (Layer.OWN, Layer.CHOIR):
+        for region in atlas.regions(layer):
+            place = NamedPlace(layer, region.id, region.side)
+            other = mirrored(atlas, PickedPlace(place))
+            assert isinstance(other, PickedPlace)
+            assert other.place.side is region.side.opposite
+            assert mirrored(atlas, other) == PickedPlace(place), place

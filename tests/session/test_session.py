@@ -16,7 +16,7 @@ from bodymap.session.detail import SectionName
 from bodymap.session.presentation import LEGEND, Presentation, Role
 from bodymap.session.resolve import first_words, resolve
 from bodymap.session.session import Session
-from bodymap.session.state import LayerName, PointFocus, Selecting, SessionState, Structure
+from bodymap.session.state import LayerName, MuscleFocus, PointFocus, Selecting, SessionState, Structure
 
 TEMPLE = NamedPlace(Layer.OWN, "temple", Side.LEFT)
 NECK = NamedPlace(Layer.LANDMARK, "neck_angle", Side.RIGHT)
@@ -344,6 +344,18 @@ class SessionMachine(RuleBasedStateMachine):
     @rule(side=st.sampled_from(LATERAL), partly=st.booleans())
     def isolated(self, side: Side, partly: bool) -> None:
         self.session.isolate([Structure("trapezius_descending", side)], partly)
+
+    @rule(side=st.sampled_from(LATERAL))
+    def compared(self, side: Side) -> None:
+        self.session.compare_shown()
+        self.session.compare(PointFocus("trapezius-1", side), MuscleFocus("temporalis", side))
+        assert self.session.presentation.comparison is not None
+
+    @rule(is_ended=st.booleans())
+    def saved_view_opened(self, is_ended: bool) -> None:
+        if is_ended:
+            self.session.end_comparison()
+        self.session.open_view(SessionState(focus=PointFocus("infraspinatus-1", Side.LEFT)))
 
     @rule()
     def restored(self) -> None:

@@ -24,7 +24,7 @@ def compare(window: Window) -> CompareSheet:
     window.session.look_at(FIRST)
     window.key(Qt.Key.Key_C)
     assert window.work.status.comparing.isVisible()
-    assert "upper trapezius" in window.work.status.comparing.text().lower()
+    assert "upper shoulder muscle" in window.work.status.comparing.text().lower()
     window.session.look_at(SECOND)
     window.settle()
     window.key(Qt.Key.Key_C)
@@ -85,7 +85,11 @@ def test_closing_and_undo_agree(window: Window) -> None:
 def test_one_of_the_two_is_looked_at_from_the_sheet(window: Window) -> None:
     sheet = compare(window)
     look = sheet.findChildren(QPushButton)
-    first = next(each for each in look if each.accessibleName().lower().startswith("look at left upper trap"))
+    first = next(
+        each
+        for each in look
+        if each.accessibleName().lower().startswith("look at left front edge of the upper")
+    )
     QTest.mouseClick(first, Qt.MouseButton.LeftButton)
     window.settle()
     assert window.session.state.focus == FIRST
