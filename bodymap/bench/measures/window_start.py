@@ -1,6 +1,7 @@
 """The program as a user starts it: until the window is painted, until the skin is seen, until it answers."""
 
 import sys
+from typing import Any
 
 from bodymap import app, cli
 from bodymap.bench.measures.answering import since_start, tell
@@ -22,8 +23,8 @@ def main() -> int:
         early.extend(name for name in _AFTER_PAINTING if name in sys.modules)
         return shell
 
-    def timed_fill(shell: Shell) -> object:
-        desk = fill(shell)
+    def timed_fill(shell: Shell, **wishes: Any) -> object:
+        desk = fill(shell, **wishes)
         from PySide6.QtCore import QTimer
 
         from bodymap.bench.measures.window import PaintWatch
