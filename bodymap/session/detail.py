@@ -11,6 +11,7 @@ class SectionName(StrEnum):
 
     WHY = "why"
     WHERE = "where"
+    UNIT = "unit"
     SAFE = "safe"
     FIND = "find"
     TREAT = "treat"
@@ -19,12 +20,32 @@ class SectionName(StrEnum):
     SURE = "sure"
 
 
+class LinkKind(StrEnum):
+    """What a link opens."""
+
+    MUSCLE = "muscle"
+    POINT = "point"
+
+
+@dataclass(frozen=True)
+class Link:
+    """Words that open a muscle or a point, by id, on the side that is looked at."""
+
+    kind: LinkKind
+    id: str
+    text: str
+
+
 @dataclass(frozen=True)
 class Line:
-    """One labelled text; the label is empty where the text speaks for itself."""
+    """One labelled text; the label is empty where the text speaks for itself.
+
+    `links` stand after the text, each by itself; where there are some the text may be empty.
+    """
 
     label: str
     text: str
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,11 @@
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.muscles import Muscle
+from bodymap.anatomy.points import TriggerPoint
 from bodymap.anatomy.side import Side, Wording
 from bodymap.query.answer import Answer, side_line
 from bodymap.session.care import exercises_shown
-from bodymap.session.detail import FocusDetail, Line, Section, SectionName
+from bodymap.session.detail import FocusDetail, Line, Link, LinkKind, Section, SectionName
 from bodymap.session.panel import label_of, review_line
 
 
@@ -22,8 +23,9 @@ def muscle_detail(
         subtitle="" if wording is Wording.PLAIN else muscle.latin,
         side_line=side_line(atlas, side, found.places),
         sections=(
-            _points(atlas, muscle, sends, wording),
             _where(atlas, muscle),
+            _points(atlas, muscle, sends, wording),
+            _unit(atlas, muscle),
             Section(
                 SectionName.LENGTHEN,
                 atlas.translate("panel", "Lengthen it"),
@@ -57,10 +59,10 @@ def no_point(atlas: Atlas) -> str:
 
 def _points(atlas: Atlas, muscle: Muscle, sends: tuple[str, ...], wording: Wording) -> Section:
     points = [point for point in atlas.points.values() if point.muscle == muscle.id]
-    is_plain = wording is Wording.PLAIN
-    lines = [
-        Line("" if is_plain else label_of(atlas, point), point.name.for_reader(wording)) for point in points
-    ]
+    lines = []
+    if points:
+        links = tuple(Link(LinkKind.POINT, point.id, _name(atlas, point, wording)) for point in points)
+        lines.append(Line(atlas.translate("panel", "Places to search"), "", links))
     if sends:
         lines.append(Line(atlas.translate("panel", "Can be felt in"), "; ".join(sends)))
     if not points:
@@ -68,19 +70,49 @@ def _points(atlas: Atlas, muscle: Muscle, sends: tuple[str, ...], wording: Wordi
     return Section(SectionName.WHY, atlas.translate("panel", "Where it may send pain"), tuple(lines))
 
 
+def _name(atlas: Atlas, point: TriggerPoint, wording: Wording) -> str:
+    name = point.name.for_reader(wording)
+    return name if wording is Wording.PLAIN else f"{name}: {label_of(atlas, point)}"
+
+
 def _where(atlas: Atlas, muscle: Muscle) -> Section:
-    roots = f" ({', '.join(muscle.innervation.roots)})" if muscle.innervation.roots else ""
     lines = [
-        Line(atlas.translate("panel", "From"), muscle.origin),
-        Line(atlas.translate("panel", "To"), muscle.insertion),
+        Line(atlas.translate("panel", "From (red on the bones)"), muscle.origin),
+        Line(atlas.translate("panel", "To (blue on the bones)"), muscle.insertion),
         Line(atlas.translate("panel", "Does"), muscle.action),
-        Line(atlas.translate("panel", "Nerve"), f"{muscle.innervation.nerve}{roots}"),
+        Line(atlas.translate("panel", "Nerve"), muscle.innervation.nerve),
+        Line(atlas.translate("panel", "Nerve roots"), ", ".join(muscle.innervation.roots)),
+        Line(atlas.translate("panel", "Layer"), _layers(atlas)[muscle.layer]),
+        _links(atlas, atlas.translate("panel", "Lies under"), muscle.covered_by),
     ]
-    if muscle.covered_by:
-        lines.append(
-            Line(
-                atlas.translate("panel", "Lies under"),
-                ", ".join(atlas.muscle_name(each) for each in muscle.covered_by),
-            )
-        )
-    return Section(SectionName.WHERE, atlas.translate("panel", "Where is it?"), tuple(lines))
+    kept = tuple(line for line in lines if line.text or line.links)
+    return Section(SectionName.WHERE, atlas.translate("panel", "Where is it?"), kept)
+
+
+def _unit(atlas: Atlas, muscle: Muscle) -> Section:
+    unit = muscle.functional_unit
+    lines = (
+        _links(atlas, atlas.translate("panel", "Works with"), unit.agonists),
+        _links(atlas, atlas.translate("panel", "Works against"), unit.antagonists),
+    )
+    kept = tuple(line for line in lines if line.links)
+    return Section(SectionName.UNIT, atlas.translate("panel", "Works together with"), kept)
+
+
+def _links(atlas: Atlas, label: str, muscles: tuple[str, ...]) -> Line:
+    """Return muscles as links; one that has no entry of its own is only named."""
+    known = tuple(
+        Link(LinkKind.MUSCLE, each, atlas.muscle_name(each)) for each in muscles if each in atlas.muscles
+    )
+    others = ", ".join(atlas.muscle_name(each) for each in muscles if each not in atlas.muscles)
+    return Line(label, others, known)
+
+
+def _layers(atlas: Atlas) -> dict[int, str]:
+    return {
+        1: atlas.translate("panel", "1 of 5, just under the skin"),
+        2: atlas.translate("panel", "2 of 5, under the first layer"),
+        3: atlas.translate("panel", "3 of 5, in the middle"),
+        4: atlas.translate("panel", "4 of 5, deep"),
+        5: atlas.translate("panel", "5 of 5, deepest"),
+    }

@@ -19,8 +19,8 @@ AREAS = (
     "pelvis", "hip", "thigh", "leg", "foot",
 )  # fmt: skip
 """From head to foot."""
-LEAST_SHARE = 0.2
-"""A muscle belongs to every area over a fifth of it, as long muscles belong to two or three."""
+LEAST_SHARE = 0.15
+"""A muscle belongs to every area over a seventh of it, as long muscles belong to two or three."""
 _AREA_OF_GROUP = {
     "face": "head",
     "mid_back": "upper_back",

@@ -7,6 +7,7 @@ from functools import lru_cache
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.muscles import Muscle
 from bodymap.study.muscle_areas import AREAS, areas_of
+from bodymap.study.nerves import NERVES, nerves_by_muscle
 
 LAYERS = (1, 2, 3, 4, 5)
 _CRANIAL = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
@@ -19,7 +20,7 @@ class MuscleFilter:
 
     Attributes
     ----------
-    area : a key of `AREAS`. layer : 1 superficial to 5 deep. root : "C5", "CN XI". nerve : its whole name.
+    area : a key of `AREAS`. layer : 1 superficial to 5 deep. root : "C5", "CN XI". nerve : a key of `NERVES`.
     unit : id of a muscle; its agonists and antagonists fit, and it itself.
     """
 
@@ -51,12 +52,13 @@ def choices(atlas: Atlas) -> Choices:
     """Return what occurs among the muscles of an atlas."""
     muscles = atlas.muscles.values()
     found = {area for muscle in muscles for area in areas_of(atlas, muscle.id)}
+    driving = frozenset().union(*nerves_by_muscle(atlas).values())
     roots = {root for muscle in muscles for root in muscle.innervation.roots}
     return Choices(
         areas=tuple(area for area in AREAS if area in found),
         layers=tuple(layer for layer in LAYERS if any(muscle.layer == layer for muscle in muscles)),
         roots=tuple(sorted(roots, key=_root_order)),
-        nerves=tuple(sorted({muscle.innervation.nerve for muscle in muscles}, key=str.casefold)),
+        nerves=tuple(nerve for nerve in NERVES if nerve in driving),
         units=tuple(muscle.id for muscle in _by_name(muscles) if len(_unit_of(muscle)) > 1),
     )
 
@@ -87,7 +89,7 @@ def _fits(atlas: Atlas, muscle: Muscle, asked: MuscleFilter) -> bool:
         (not asked.area or asked.area in areas_of(atlas, muscle.id))
         and (not asked.layer or muscle.layer == asked.layer)
         and (not asked.root or asked.root in muscle.innervation.roots)
-        and (not asked.nerve or muscle.innervation.nerve == asked.nerve)
+        and (not asked.nerve or asked.nerve in nerves_by_muscle(atlas)[muscle.id])
         and (not asked.unit or muscle.id in _unit_of(atlas.muscles[asked.unit]))
     )
 

@@ -1,13 +1,16 @@
 """The sections of the panel as widgets: labelled lines, exercises, warnings."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from collections.abc import Callable
 
-from bodymap.session.detail import ExerciseShown, Line, Section
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from bodymap.session.detail import ExerciseShown, Line, Link, Section
 from bodymap.ui.labels import PlainLabel
 
 
-def section_body(section: Section) -> QWidget:
-    """Build what stands under a section's heading."""
+def section_body(section: Section, open_link: Callable[[Link], object]) -> QWidget:
+    """Build what stands under a section's heading; `open_link` follows a link that was clicked."""
     body = QFrame()
     if section.is_warning:
         body.setObjectName("warning")
@@ -16,6 +19,8 @@ def section_body(section: Section) -> QWidget:
     column.setSpacing(6)
     for line in section.lines:
         _add_line(column, line)
+        for link in line.links:
+            column.addWidget(_link_button(link, open_link))
     for exercise in section.exercises:
         _add_exercise(column, exercise)
     return body
@@ -24,7 +29,16 @@ def section_body(section: Section) -> QWidget:
 def _add_line(column: QVBoxLayout, line: Line) -> None:
     if line.label:
         column.addWidget(PlainLabel(line.label, "quiet", 0.9, bold=True))
-    column.addWidget(PlainLabel(line.text))
+    if line.text:
+        column.addWidget(PlainLabel(line.text))
+
+
+def _link_button(link: Link, open_link: Callable[[Link], object]) -> QPushButton:
+    button = QPushButton(link.text)
+    button.setObjectName("link")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.clicked.connect(lambda: open_link(link))
+    return button
 
 
 def _add_exercise(column: QVBoxLayout, exercise: ExerciseShown) -> None:
@@ -32,11 +46,12 @@ def _add_exercise(column: QVBoxLayout, exercise: ExerciseShown) -> None:
     column.addWidget(PlainLabel(exercise.position))
     for number, step in enumerate(exercise.steps, start=1):
         column.addWidget(PlainLabel(f"{number}. {step}"))
+    translate = QCoreApplication.translate
     for label, text in (
-        ("How often", exercise.dose),
-        ("You should feel", exercise.feel),
-        ("Stop when", exercise.stop),
-        ("Take care", exercise.cautions),
+        (translate("exercise", "How often"), exercise.dose),
+        (translate("exercise", "You should feel"), exercise.feel),
+        (translate("exercise", "Stop when"), exercise.stop),
+        (translate("exercise", "Take care"), exercise.cautions),
     ):
         if text:
             _add_line(column, Line(label, text))

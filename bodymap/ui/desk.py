@@ -14,6 +14,7 @@ from bodymap.query.search import Hit, search
 from bodymap.scene.camera import Camera
 from bodymap.scene.direction import is_well_seen, staged
 from bodymap.scene.views import ANGLES_DEG, View, view_from
+from bodymap.session.detail import Link, LinkKind
 from bodymap.session.presentation import Presentation, Role
 from bodymap.session.session import Session
 from bodymap.session.state import LayerName, Selecting
@@ -65,6 +66,7 @@ class Desk(QObject):
     def _connect_panels(self) -> None:
         work, session = self.workspace, self.session
         work.panel.match_chosen.connect(session.focus_on)
+        work.panel.link_chosen.connect(self._on_link_chosen)
         work.panel.clear_requested.connect(self.clear)
         work.panel.check_first.answered.connect(session.screen.answer_question)
         work.panel.check_first.sign_answered.connect(session.screen.answer_sign)
@@ -133,6 +135,15 @@ class Desk(QObject):
     def _on_part_picked(self, kind: str, part: str, side: Side) -> None:
         if kind == "muscle" and part in self.session.atlas.muscle_of_part:
             self.session.focus_part(part, side)
+
+    def _on_link_chosen(self, link: Link) -> None:
+        """Open a muscle or point that the card names, on the side that is looked at."""
+        detail = self.session.presentation.detail
+        side = Side.RIGHT if detail is None else detail.side
+        if link.kind is LinkKind.MUSCLE:
+            self.session.focus_muscle(link.id, side)
+        else:
+            self.session.focus_on(link.id, side)
 
     def _on_hit_chosen(self, hit: Hit) -> None:
         self.session.open_hit(hit)

@@ -16,10 +16,6 @@ from bodymap.ui.root_lines import RootLines
 from bodymap.ui.source_card import SourceCard, tool_button
 from bodymap.ui.tour_guide import TourGuide
 
-_WELCOME = "Where does it hurt?"
-_SOURCES = "Where it may come from"
-_SENDS = "Where it may send pain"
-_HERE = "Search areas under your finger"
 _SHARES = (300, 350)
 _SHARES_WITH_QUESTIONS = (255, 395)
 """Pixels of the lists and of what lies below them, while the questions are closed and while they are open."""
@@ -31,22 +27,23 @@ class SidePanel(QWidget):
     Signals
     -------
     match_chosen(point, side), clear_requested(), place_chosen(words), evidence_requested(),
-    about_client_requested(). Those of the questions: see `check_first`.
+    about_client_requested(), link_chosen(link). Those of the questions: see `check_first`.
     """
 
     match_chosen = Signal(str, object)
     clear_requested = Signal()
     place_chosen = Signal(str)
     evidence_requested = Signal()
+    link_chosen = Signal(object)
     about_client_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Sources")
-        self.title = PlainLabel(_WELCOME, factor=1.35, bold=True)
+        self.setAccessibleName(self.tr("Sources"))
+        self.title = PlainLabel(self.tr("Where does it hurt?"), factor=1.35, bold=True)
         self.status = PlainLabel("", "quiet")
         self.roots = RootLines()
-        self._clear = tool_button("✕", "Clear the painful places", "Clear (Esc)")
+        self._clear = tool_button("✕", self.tr("Clear the painful places"), self.tr("Clear (Esc)"))
         self._clear.clicked.connect(self.clear_requested)
         self.check_first = CheckFirstPanel()
         self.about_client = QPushButton()
@@ -55,12 +52,15 @@ class SidePanel(QWidget):
         self.quick_start.place_chosen.connect(self.place_chosen)
         self.guide = TourGuide()
         self.referral = ReferralBanner()
-        self.sources = MatchList(_SOURCES)
-        self.here = MatchList(_HERE)
+        self._sources_title = self.tr("Where it may come from")
+        self._here_title = self.tr("Search areas under your finger")
+        self.sources = MatchList(self._sources_title)
+        self.here = MatchList(self._here_title)
         self.card = SourceCard()
         self.card.evidence_requested.connect(self.evidence_requested)
-        self.sources_folding = Folding(_SOURCES, self.sources, is_open=True)
-        self.here_folding = Folding(_HERE, self.here)
+        self.card.link_chosen.connect(self.link_chosen)
+        self.sources_folding = Folding(self._sources_title, self.sources, is_open=True)
+        self.here_folding = Folding(self._here_title, self.here)
         self.other = OtherList()
         self._foldings = (self.sources_folding, self.here_folding, self.other)
         for part in (self.sources, self.here):
@@ -121,7 +121,8 @@ class SidePanel(QWidget):
         """Show a presentation."""
         detail = shown.detail
         point, side = (detail.point, detail.side) if detail is not None else (None, None)
-        self.title.setText(_first_capital(shown.title) or (_WELCOME if detail is None else _SENDS))
+        asked = self.tr("Where does it hurt?") if detail is None else self.tr("Where it may send pain")
+        self.title.setText(_first_capital(shown.title) or asked)
         self.status.setText(_without(shown.title, shown.status))
         self.roots.present(shown)
         self.roots.setVisible(self.roots.has_words and not self.guide.isVisibleTo(self))
@@ -137,8 +138,12 @@ class SidePanel(QWidget):
         self.about_client.setVisible(is_asked and not self._is_presenting)
         self.sources.present(shown.matches, point, side)
         self.here.present(shown.here, point, side)
-        self.sources_folding.set_title(f"{_SOURCES} ({len(shown.matches)})")
-        self.here_folding.set_title(f"{_HERE} ({len(shown.here)})")
+        self.sources_folding.set_title(
+            self.tr("{title} ({count})").format(title=self._sources_title, count=len(shown.matches))
+        )
+        self.here_folding.set_title(
+            self.tr("{title} ({count})").format(title=self._here_title, count=len(shown.here))
+        )
         self.sources_folding.setVisible(bool(shown.matches))
         self.here_folding.setVisible(bool(shown.here))
         self.other.present(shown.other)

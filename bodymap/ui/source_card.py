@@ -1,6 +1,6 @@
 """The focused source: five lines to work from, then sections that unfold in a fixed order."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,13 +16,6 @@ from bodymap.ui.card_sections import section_body
 from bodymap.ui.folding import Folding
 from bodymap.ui.labels import PlainLabel, emptied, rule
 
-_CARD_LABELS = (
-    ("why", "Why"),
-    ("where", "Where"),
-    ("cautions", "Take care"),
-    ("technique", "Technique"),
-    ("stretch", "Stretch"),
-)
 _ON_CARD = (SectionName.WHY,)
 _SENDS_ON_CARD = 4
 _LAID_OUT_MS = 60
@@ -36,17 +29,20 @@ class SourceCard(QScrollArea):
     Signals
     -------
     evidence_requested() : the user asks for the studies behind "How sure is anybody?".
+    link_chosen(link) : a muscle or point named in a section was chosen.
     """
 
     evidence_requested = Signal()
+    link_chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("The source looked at")
+        self.setAccessibleName(self.tr("The source looked at"))
         self.setWidgetResizable(True)
         self._detail: FocusDetail | None = None
         self._sends: tuple[str, ...] = ()
-        self._open: set[SectionName] = set()
+        self._open_of_point: set[SectionName] = set()
+        self._open_of_muscle: set[SectionName] = {SectionName.WHERE, SectionName.UNIT}
         self._is_presenting = False
         self.foldings: dict[SectionName, Folding] = {}
         page = QWidget()
@@ -95,6 +91,12 @@ class SourceCard(QScrollArea):
             scroll = self.verticalScrollBar().setValue
             QTimer.singleShot(_LAID_OUT_MS, chosen, lambda: scroll(chosen.y()))
 
+    @property
+    def _open(self) -> set[SectionName]:
+        """The sections that are open: a muscle is looked up, a point is worked with."""
+        is_muscle = self._detail is not None and self._detail.point is None
+        return self._open_of_muscle if is_muscle else self._open_of_point
+
     def _build(self, detail: FocusDetail, sends: tuple[str, ...]) -> None:
         self._column.addWidget(PlainLabel(detail.title, factor=1.25, bold=True))
         if detail.subtitle:
@@ -106,7 +108,7 @@ class SourceCard(QScrollArea):
             for label, text in _card_lines(detail.card, has_technique=not detail.blocked):
                 self._column.addWidget(_labelled(label, text))
         if sends:
-            self._column.addWidget(_labelled("May send pain to", _shortened(sends)))
+            self._column.addWidget(_labelled(self.tr("May send pain to"), _shortened(sends)))
         self._column.addWidget(rule())
         for section in detail.sections:
             is_wanted = not self._is_presenting or section.name in _FOR_CLIENTS
@@ -137,7 +139,7 @@ class SourceCard(QScrollArea):
     def _fill(self, section: Section, folding: Folding) -> None:
         layout = folding.body.layout()
         if layout is not None and layout.count() == 0:
-            layout.addWidget(section_body(section))
+            layout.addWidget(section_body(section, self.link_chosen.emit))
             if section.name is SectionName.SURE:
                 link = QPushButton(self.tr("All the evidence"))
                 link.clicked.connect(self.evidence_requested)
@@ -145,15 +147,24 @@ class SourceCard(QScrollArea):
 
 
 def _card_lines(card: Card, has_technique: bool) -> list[tuple[str, str]]:
-    lines = [(label, getattr(card, name)) for name, label in _CARD_LABELS]
-    return [(label, text) for label, text in lines if text and (has_technique or label != "Technique")]
+    translate = QCoreApplication.translate
+    lines = [
+        (translate("card", "Why"), card.why),
+        (translate("card", "Where"), card.where),
+        (translate("card", "Take care"), card.cautions),
+        (translate("card", "Technique"), card.technique if has_technique else ""),
+        (translate("card", "Stretch"), card.stretch),
+    ]
+    return [(label, text) for label, text in lines if text]
 
 
 def _shortened(sends: tuple[str, ...]) -> str:
     """Return the first places in words; the section holds them all."""
     more = len(sends) - _SENDS_ON_CARD
     words = ", ".join(sends[:_SENDS_ON_CARD])
-    return f"{words}, and {more} more" if more > 0 else words
+    if more <= 0:
+        return words
+    return QCoreApplication.translate("card", "{places}, and {count} more").format(places=words, count=more)
 
 
 def _labelled(label: str, text: str) -> QWidget:
@@ -162,7 +173,8 @@ def _labelled(label: str, text: str) -> QWidget:
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(8)
     name = PlainLabel(label, "quiet", 0.92, bold=True)
-    name.setFixedWidth(name.fontMetrics().horizontalAdvance("Technique") + 12)
+    widest = QCoreApplication.translate("card", "Technique")
+    name.setFixedWidth(name.fontMetrics().horizontalAdvance(widest) + 12)
     name.setAlignment(name.alignment().AlignTop)
     line.addWidget(name)
     line.addWidget(PlainLabel(text), 1)

@@ -148,6 +148,10 @@ def _style_sheet(theme: Theme) -> str:
       background: {theme.raised}; color: {theme.text};
     }}
     QToolButton:hover, QPushButton:hover {{ border-color: {theme.accent}; }}
+    QPushButton#link {{
+      border: 1px solid transparent; background: transparent; color: {theme.accent}; text-align: left;
+      padding: 1px 2px; text-decoration: underline;
+    }}
     QToolButton:focus, QPushButton:focus, QLineEdit:focus, QListView:focus {{
       border: 2px solid {theme.accent};
     }}
