@@ -149,7 +149,12 @@ def markers_shown(
         return ()
     keys = {(match.point, match.side): Role.SOURCE_POINT for match in found.matches[:MARKED_MATCHES]}
     if not keys and LayerName.MUSCLES in state.layers.visible:
-        keys = {(point, side): Role.OTHER_POINT for point in atlas.points for side in LATERAL}
+        keys = {
+            (point.id, side): Role.OTHER_POINT
+            for point in atlas.points.values()
+            for side in LATERAL
+            if not state.isolated or Structure(point.part, side) in state.isolated
+        }
     if lead is not None:
         keys[lead.point, lead.side] = Role.FOCUSED_POINT
     return tuple(
@@ -215,7 +220,8 @@ def landmark_line_shown(atlas: Atlas, body: Body, lead: PointFocus) -> LandmarkL
     line = atlas.points[lead.point].location.landmark_line
     path = atlas.find_line(lead.point, lead.side, body)
     start, end = (atlas.landmarks[name.removeprefix("opposite:")].name for name in (line.start, line.end))
-    label = f"{line.fraction:.0%} of the way from {start} to {end}"
+    words = atlas.translate("picture", "{share} of the way from {start} to {end}")
+    label = words.format(share=f"{line.fraction:.0%}", start=start, end=end)
     foot = along(path, line.fraction)
     return LandmarkLineShown(
         _spot(path[0]), _spot(path[-1]), _spot(foot), start, end, line.fraction, label, path

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from bodymap.scene.camera import Camera, Size
@@ -40,8 +40,8 @@ def edge_words(camera: Camera, words: SideWords) -> EdgeWords:
         left.append(words.right if across > 0 else words.left)
         right.append(words.left if across > 0 else words.right)
     if abs(ahead) > _TURNED:
-        left.append("back (P)" if ahead > 0 else "front (A)")
-        right.append("front (A)" if ahead > 0 else "back (P)")
+        left.append(_back() if ahead > 0 else _front())
+        right.append(_front() if ahead > 0 else _back())
     if abs(across) < abs(ahead):
         left.reverse()
         right.reverse()
@@ -52,10 +52,21 @@ def facing_words(camera: Camera, words: SideWords) -> str:
     """Return which face of the body looks at the viewer."""
     back = camera.back
     if abs(back[1]) > _NEAR_SURE:
-        return "from above (S)" if back[1] > 0 else "from below (I)"
+        translate = QCoreApplication.translate
+        above, below = translate("picture", "from above (S)"), translate("picture", "from below (I)")
+        return above if back[1] > 0 else below
     if abs(back[0]) > abs(back[2]):
-        return f"{words.left if back[0] > 0 else words.right} side"
-    return "front (A)" if back[2] > 0 else "back (P)"
+        side = QCoreApplication.translate("picture", "{client} side")
+        return side.format(client=words.left if back[0] > 0 else words.right)
+    return _front() if back[2] > 0 else _back()
+
+
+def _front() -> str:
+    return QCoreApplication.translate("picture", "front (A)")
+
+
+def _back() -> str:
+    return QCoreApplication.translate("picture", "back (P)")
 
 
 class Annotations:

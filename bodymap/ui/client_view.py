@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
+
 from bodymap.session.presentation import Presentation, Role
 
 _MOST_PLACES = 3
@@ -12,7 +14,7 @@ def for_client(shown: Presentation) -> Presentation:
     """Return a presentation without lists, questions, other crosses, the measured line and long lists."""
     sends = shown.sends[:_MOST_PLACES]
     if len(shown.sends) > _MOST_PLACES:
-        sends = (*sends, "and nearby")
+        sends = (*sends, QCoreApplication.translate("sources", "and nearby"))
     detail = shown.detail
     return replace(
         shown,

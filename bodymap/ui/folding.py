@@ -62,7 +62,8 @@ class Folding(QWidget):
         self._name(self.header.text())
 
     def _name(self, title: str) -> None:
-        self.header.setAccessibleName(f"{title}, {'open' if self.is_open else 'closed'}")
+        words = self.tr("{title}, open") if self.is_open else self.tr("{title}, closed")
+        self.header.setAccessibleName(words.format(title=title))
 
     def _on_clicked(self, is_open: bool) -> None:
         self.set_open(is_open)

@@ -1,6 +1,6 @@
 """The strip of layers at the left edge: keys 1 to 7, how much skin, how far peeled, and standard views."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QSizePolicy, QSlider, QToolButton, QVBoxLayout, QWidget
 
@@ -14,16 +14,20 @@ STRIP_WIDTH = 66
 _WIDEST = 1.35
 _USUAL_POINTS = 10.0
 _SMALL = 0.8
-_TITLES = {
-    LayerName.SKIN: "Skin",
-    LayerName.MUSCLES: "Muscles",
-    LayerName.BONES: "Bones",
-    LayerName.POINTS: "Points",
-    LayerName.BANDS: "Bands",
-    LayerName.ZONES: "Zones",
-    LayerName.DERMATOMES: "Roots",
-}
-_VIEWS = ("front", "back", "left", "right", "top")
+
+
+def layer_titles() -> dict[LayerName, str]:
+    """Return what the layers are called."""
+    translate = QCoreApplication.translate
+    return {
+        LayerName.SKIN: translate("layers", "Skin"),
+        LayerName.MUSCLES: translate("layers", "Muscles"),
+        LayerName.BONES: translate("layers", "Bones"),
+        LayerName.POINTS: translate("layers", "Points"),
+        LayerName.BANDS: translate("layers", "Bands"),
+        LayerName.ZONES: translate("layers", "Zones"),
+        LayerName.DERMATOMES: translate("layers", "Roots"),
+    }
 
 
 class LayersStrip(QWidget):
@@ -41,24 +45,27 @@ class LayersStrip(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Layers and views")
+        self.setAccessibleName(self.tr("Layers and views"))
         self._words: list[QToolButton] = []
         self.switches = {
             layer: self._switch(number, layer) for number, layer in enumerate(LayerName, start=1)
         }
         self.opacity = self._slider(
-            0, 100, "How opaque the skin is", "Skin: less at the left, more at the right"
+            0, 100, self.tr("How opaque the skin is"), self.tr("Skin: less at the left, more at the right")
         )
-        self.peel = self._slider(0, PEEL_DEEPEST, "How many layers of muscle are taken away", "Peel muscles")
+        self.peel = self._slider(
+            0, PEEL_DEEPEST, self.tr("How many layers of muscle are taken away"), self.tr("Peel muscles")
+        )
         self.opacity.valueChanged.connect(lambda value: self.opacity_changed.emit(value / 100.0))
         self.peel.valueChanged.connect(self.peel_changed)
         self._lay_out()
 
     def _switch(self, number: int, layer: LayerName) -> QToolButton:
         button = QToolButton()
-        button.setText(f"{number} {_TITLES[layer]}")
-        button.setAccessibleName(f"Layer {_TITLES[layer]}")
-        button.setToolTip(f"{_TITLES[layer]} (key {number})")
+        title = layer_titles()[layer]
+        button.setText(f"{number} {title}")
+        button.setAccessibleName(self.tr("Layer {name}").format(name=title))
+        button.setToolTip(self.tr("{layer} (key {number})").format(layer=title, number=number))
         button.setCheckable(True)
         button.setIconSize(QSize(24, 24))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -95,18 +102,23 @@ class LayersStrip(QWidget):
             column.addWidget(self.switches[layer])
         column.addStretch(1)
         column.addWidget(rule())
-        caption = PlainLabel("View", "quiet", 0.85)
+        caption = PlainLabel(self.tr("View"), "quiet", 0.85)
         caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(caption)
-        for name in _VIEWS:
-            column.addWidget(self._view(name))
+        for name, title, words in (
+            ("front", self.tr("Front"), self.tr("View from the front")),
+            ("back", self.tr("Back"), self.tr("View from the back")),
+            ("left", self.tr("Left"), self.tr("View from the client's left")),
+            ("right", self.tr("Right"), self.tr("View from the client's right")),
+            ("top", self.tr("Top"), self.tr("View from the top")),
+        ):
+            column.addWidget(self._view(name, title, words))
 
-    def _view(self, name: str) -> QToolButton:
+    def _view(self, name: str, title: str, words: str) -> QToolButton:
         button = QToolButton()
-        button.setText(name.capitalize())
-        side = f"the client's {name}" if name in ("left", "right") else f"the {name}"
-        button.setAccessibleName(f"View from {side}")
-        button.setToolTip(f"View from {side}")
+        button.setText(title)
+        button.setAccessibleName(words)
+        button.setToolTip(words)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.view_requested.emit(name))
         self._small(button)

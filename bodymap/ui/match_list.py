@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -39,9 +40,9 @@ def row_words(match: MatchShown) -> str:
     """Return a row as one sentence, for screen readers and copying."""
     parts = [f"{match.rank}. {match.muscle_name}", match.title, match.side_line, *match.reasons[:1]]
     if match.is_best:
-        parts.append("examine this first")
+        parts.append(QCoreApplication.translate("sources", "examine this first"))
     if match.is_blocked:
-        parts.append("no technique is shown here")
+        parts.append(QCoreApplication.translate("sources", "no technique is shown here"))
     return "; ".join(part for part in parts if part)
 
 
@@ -102,7 +103,7 @@ class MatchDelegate(QStyledItemDelegate):
         ink = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
         quiet = ink if chosen else palette.color(QPalette.ColorRole.PlaceholderText)
         accent = ink if chosen else palette.color(QPalette.ColorRole.Link)
-        first = "  ·  examine first" if match.is_best else ""
+        first = f"  ·  {self.tr('examine first')}" if match.is_best else ""
         lines = [
             (f"{match.muscle_name}{first}", ink, True),
             (match.title, ink, False),
@@ -110,7 +111,7 @@ class MatchDelegate(QStyledItemDelegate):
         ]
         lines += [(reason, quiet, False) for reason in match.reasons[:1]]
         if match.is_blocked:
-            lines.append(("No technique is shown for this point", quiet, False))
+            lines.append((self.tr("No technique is shown for this point"), quiet, False))
         return [line for line in lines if line[0]]
 
     def _paint_rank(self, painter: QPainter, option: QStyleOptionViewItem, match: MatchShown) -> None:

@@ -11,7 +11,7 @@ class RootLines(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Nerve roots")
+        self.setAccessibleName(self.tr("Nerve roots"))
         self.roots = PlainLabel("", "quiet")
         self.about = PlainLabel("", "quiet", 0.9)
         column = QVBoxLayout(self)

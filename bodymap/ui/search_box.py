@@ -8,10 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QToolButt
 
 from bodymap.query.search import Hit
 
-_PLACEHOLDER = 'Search: "behind the eye", "QL", "upper trapezius", "left temple"'
 _DELAY_MS = 90
 _ROWS_SHOWN = 10
-_NOTHING = "Nothing by that name. Try a body part, a muscle, or plain words."
 
 
 class SearchBox(QLineEdit):
@@ -33,14 +31,14 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self._find = find
         self._hits: tuple[Hit, ...] = ()
-        self.setPlaceholderText(_PLACEHOLDER)
-        self.setAccessibleName("Search places, muscles and points")
+        self.setPlaceholderText(self.tr('Search: "behind the eye", "QL", "upper trapezius", "left temple"'))
+        self.setAccessibleName(self.tr("Search places, muscles and points"))
         self.setClearButtonEnabled(True)
         for button in self.findChildren(QToolButton):
-            button.setAccessibleName("Empty the search")
+            button.setAccessibleName(self.tr("Empty the search"))
         self.rows = QListWidget(self)
         self.rows.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
-        self.rows.setAccessibleName("Search results")
+        self.rows.setAccessibleName(self.tr("Search results"))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -61,7 +59,7 @@ class SearchBox(QLineEdit):
         for hit in self._hits:
             self.rows.addItem(QListWidgetItem(f"{hit.title}    ·    {hit.subtitle}"))
         if text and not self._hits:
-            row = QListWidgetItem(_NOTHING)
+            row = QListWidgetItem(self.tr("Nothing by that name. Try a body part, a muscle, or plain words."))
             row.setFlags(Qt.ItemFlag.NoItemFlags)
             self.rows.addItem(row)
         if self._hits:

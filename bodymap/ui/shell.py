@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 _SIZE = (1280, 800)
-_LOADING = "Opening the body map …"
 
 
 class Shell(QMainWindow):
@@ -26,10 +25,11 @@ class Shell(QMainWindow):
         self.resize(*_SIZE)
         self.on_close: Callable[[], None] = lambda: None
         self.is_painted = False
-        waiting = QLabel(_LOADING)
+        loading = self.tr("Opening the body map …")
+        waiting = QLabel(loading)
         waiting.setTextFormat(Qt.TextFormat.PlainText)
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        waiting.setAccessibleName(_LOADING)
+        waiting.setAccessibleName(loading)
         self.setCentralWidget(waiting)
 
     def paintEvent(self, event: QPaintEvent) -> None:

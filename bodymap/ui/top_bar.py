@@ -51,26 +51,31 @@ class TopBar(QWidget):
 
     def __init__(self, find: Callable[[str], Sequence[Hit]], menu: QMenu) -> None:
         super().__init__()
-        self.setAccessibleName("Top bar")
+        self.setAccessibleName(self.tr("Top bar"))
         self.search = SearchBox(find)
         self.body = Switch(
-            "Body",
-            ((Body.MALE, "Male", "Show the male body"), (Body.FEMALE, "Female", "Show the female body")),
-        )
-        self.wording = Switch(
-            "Wording",
+            self.tr("Body"),
             (
-                (Wording.PLAIN, "Plain", "Plain words, for the client"),
-                (Wording.CLINICAL, "Clinical", "Clinical words, for the therapist"),
+                (Body.MALE, self.tr("Male"), self.tr("Show the male body")),
+                (Body.FEMALE, self.tr("Female"), self.tr("Show the female body")),
             ),
         )
-        self.theme = tool_button("", "Light or dark", "Light or dark")
-        self.larger = tool_button("A+", "Larger text", "Larger text (Ctrl+Shift++)")
-        self.present_button = tool_button(
-            "Show client", "Presentation", "Show the client: large, plain, clothed (F11)"
+        self.wording = Switch(
+            self.tr("Wording"),
+            (
+                (Wording.PLAIN, self.tr("Plain"), self.tr("Plain words, for the client")),
+                (Wording.CLINICAL, self.tr("Clinical"), self.tr("Clinical words, for the therapist")),
+            ),
         )
-        self.help = tool_button("?", "Help", "Keys and help (F1)")
-        self.menu = tool_button("☰", "Menu", "Menu")
+        self.theme = tool_button("", self.tr("Light or dark"), self.tr("Light or dark"))
+        self.larger = tool_button("A+", self.tr("Larger text"), self.tr("Larger text (Ctrl+Shift++)"))
+        self.present_button = tool_button(
+            self.tr("Show client"),
+            self.tr("Presentation"),
+            self.tr("Show the client: large, plain, clothed (F11)"),
+        )
+        self.help = tool_button("?", self.tr("Help"), self.tr("Keys and help (F1)"))
+        self.menu = tool_button("☰", self.tr("Menu"), self.tr("Menu"))
         self.menu.setMenu(menu)
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         line = QHBoxLayout(self)

@@ -40,12 +40,6 @@ from bodymap.ui.play import Play, PlayButton
 if TYPE_CHECKING:
     from bodymap.scene.stage import Stage
 
-_HINT = "Click where it hurts"
-_DESCRIPTION = (
-    "The body in three dimensions. Click where it hurts. Drag to turn, wheel to zoom. "
-    "Every place can also be chosen by name in the search box."
-)
-
 
 class Viewport(QWidget):
     """Shows the stage and turns what the hand does into intents.
@@ -72,8 +66,13 @@ class Viewport(QWidget):
 
     def __init__(self, region_of: Callable[[SurfacePick], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Body")
-        self.setAccessibleDescription(_DESCRIPTION)
+        self.setAccessibleName(self.tr("Body"))
+        self.setAccessibleDescription(
+            self.tr(
+                "The body in three dimensions. Click where it hurts. Drag to turn, wheel to zoom. "
+                "Every place can also be chosen by name in the search box."
+            )
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(320, 320)
@@ -268,7 +267,7 @@ class Viewport(QWidget):
         words.caption(painter, area.adjusted(*self.caption_margins), shown.caption, self.caption_factor)
         self.at_rest.paint(painter)
         if self._wants_hint(shown):
-            words.hint(painter, area, _HINT)
+            words.hint(painter, area, self.tr("Click where it hurts"))
 
     def _wants_hint(self, shown: Presentation) -> bool:
         has_skin = LayerName.SKIN in shown.layers.visible

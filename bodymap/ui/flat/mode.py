@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from bodymap.anatomy.places import NamedPlace
@@ -80,7 +80,7 @@ class FlatMode(QObject):
     def _no_body(self) -> str:
         return self.tr(
             "The 3D view cannot start on this computer. The list and the figure here do the same. "
-            "To try the 3D view again, press Ctrl+L."
+            "To try the 3D view again, press Ctrl+Shift+L."
         )
 
     def next_part(self) -> None:
@@ -122,7 +122,8 @@ def _enter(part: QWidget) -> None:
 
 def flat_commands(mode: FlatMode) -> tuple[Command, ...]:
     """Return the commands of both views."""
+    view = QCoreApplication.translate("menus", "View")
     return (
-        Command("View", "List and flat figure, or the 3D view", ("Ctrl+L",), mode.toggle),
-        Command("View", "To the next part of the window", ("F6",), mode.next_part),
+        Command(view, mode.tr("List and flat figure, or the 3D view"), ("Ctrl+Shift+L",), mode.toggle),
+        Command(view, mode.tr("To the next part of the window"), ("F6",), mode.next_part),
     )
