@@ -86,11 +86,11 @@ def _painting(
         zone = found[role]
         if zone is not None and (rings := zone.rings(level)):
             areas[role] = rings
-    spillover, essential = found[Role.SPILLOVER], found[Role.ESSENTIAL]
+    spillover = found[Role.SPILLOVER]
     dots = np.zeros((0, 2)) if spillover is None else spillover.dots(_SHOWN_FROM)
-    if essential is not None:
-        dots = dots[essential.at(dots) < _ESSENTIAL_FROM]
-    dots = dots[[is_inside(view.outline, *place) for place in dots.tolist()]] if len(dots) else dots
+    inner = areas.get(Role.ESSENTIAL, ())
+    kept = [is_inside(view.outline, *dot) and not is_inside(inner, *dot) for dot in dots.tolist()]
+    dots = dots[np.array(kept, bool)]
     crosses, bands, curve = spots.on_view(view)
     return FlatPainting(areas, dots, crosses, bands, curve)
 

@@ -9,6 +9,7 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.flat import FlatPage
 from bodymap.anatomy.places import NamedPlace
 from bodymap.flat.inside import is_inside, middle
+from bodymap.flat.painting import FlatPainting
 from bodymap.flat.ways import neighbour
 from bodymap.flat.words import view_title
 from bodymap.query.places import place_title
@@ -65,8 +66,18 @@ class FlatFigure(QWidget):
             self._name_shapes()
         picked = {place.named for place in shown.places if place.named is not None}
         for shape in self.shapes:
-            shape.setChecked(shape.place in picked)
+            shape.mark(shape.place in picked)
         self.update()
+
+    @property
+    def page(self) -> FlatPage | None:
+        """The page shown."""
+        return None if self._picture is None else self._picture.page
+
+    @property
+    def paintings(self) -> tuple[FlatPainting, ...]:
+        """What lies on each view of the page."""
+        return () if self._picture is None else self._picture.paintings
 
     def dress(self, palette: Palette, backdrop: Backdrop) -> None:
         """Take the picture's palette and paper."""

@@ -1,6 +1,6 @@
 """One region of the flat figure as a button that the keyboard and a screen reader reach."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -41,7 +41,7 @@ class ShapeButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.clicked.connect(self._on_pressed)
+        self.toggled.connect(self._on_toggled)
 
     @property
     def extent(self) -> float:
@@ -49,10 +49,14 @@ class ShapeButton(QPushButton):
         bounds = self.path.boundingRect()
         return bounds.width() * bounds.height()
 
-    def _on_pressed(self) -> None:
-        """Pick on a press by assistive technology; the session, not the press, decides the state."""
-        self.setChecked(not self.isChecked())
-        self.picked.emit(Selecting.REPLACE)
+    def mark(self, is_picked: bool) -> None:
+        """Show whether the region is picked, and tell nobody but screen readers."""
+        with QSignalBlocker(self):
+            self.setChecked(is_picked)
+
+    def _on_toggled(self) -> None:
+        """Add or take away on a press by assistive technology, as a check box does."""
+        self.picked.emit(Selecting.TOGGLE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
