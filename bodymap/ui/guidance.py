@@ -12,7 +12,7 @@ from bodymap.ui.desk import Desk
 from bodymap.ui.evidence_sheet import EvidenceSheet
 from bodymap.ui.exports import AskPath, ask_path
 from bodymap.ui.help_sheet import HelpSheet, HelpWays
-from bodymap.ui.key_sheet import key_document, key_pdf, lay_out
+from bodymap.ui.key_sheet import key_pdf, lay_out, print_keys
 from bodymap.ui.welcome import Welcome
 
 KeyLines = Sequence[tuple[str, str]]
@@ -77,7 +77,8 @@ class Guidance(QObject):
         lay_out(printer)
         preview = QPrintPreviewDialog(printer, self._parent())
         preview.setWindowTitle(self.tr("Print mouse and keys"))
-        preview.paintRequested.connect(key_document(self._sheet().mouse_lines(), self.keys).print_)
+        mouse = self._sheet().mouse_lines()
+        preview.paintRequested.connect(lambda device: print_keys(device, mouse, self.keys))
         preview.exec()
 
     def save_keys(self) -> None:

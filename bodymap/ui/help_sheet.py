@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -77,7 +76,7 @@ class HelpSheet(QDialog):
         self.around.clicked.connect(self._show_around)
         self.evidence = QPushButton(self.tr("How sure is anybody?"))
         self.evidence.clicked.connect(self._ways.show_evidence)
-        column.addLayout(_side_by_side(self.around, self.evidence))
+        column.addLayout(_stacked(self.around, self.evidence))
         column.addWidget(rule())
         column.addWidget(PlainLabel(self.tr("Mouse"), factor=1.15, bold=True))
         column.addLayout(_table(self.mouse_lines()))
@@ -87,7 +86,7 @@ class HelpSheet(QDialog):
         self.print.clicked.connect(self._ways.print_keys)
         self.save = QPushButton(self.tr("Save mouse and keys as PDF..."))
         self.save.clicked.connect(self._ways.save_keys)
-        column.addLayout(_side_by_side(self.print, self.save))
+        column.addLayout(_stacked(self.print, self.save))
         column.addWidget(rule())
         column.addWidget(PlainLabel(self.tr("What it is not"), factor=1.15, bold=True))
         column.addWidget(PlainLabel(self._honesty()))
@@ -159,10 +158,9 @@ def _table(lines: Sequence[tuple[str, str]]) -> QGridLayout:
     return grid
 
 
-def _side_by_side(*buttons: QPushButton) -> QHBoxLayout:
-    line = QHBoxLayout()
+def _stacked(*buttons: QPushButton) -> QVBoxLayout:
+    column = QVBoxLayout()
     for button in buttons:
         button.setAutoDefault(False)
-        line.addWidget(button)
-    line.addStretch(1)
-    return line
+        column.addWidget(button)
+    return column

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from bodymap.export.credits import version_words
@@ -54,9 +54,18 @@ def key_pdf(mouse: Lines, keys: Lines) -> bytes:
     writer.setCreator("BodyMap")
     writer.setResolution(_DOTS_PER_INCH)
     lay_out(writer)
-    key_document(mouse, keys).print_(writer)
+    print_keys(writer, mouse, keys)
     del writer  # finishes the file
     return bytes(buffer.data().data())
+
+
+def print_keys(device: QPagedPaintDevice, mouse: Lines, keys: Lines) -> None:
+    """Print the sheet on a device that was laid out before, over its whole printable area."""
+    document = key_document(mouse, keys)
+    document.documentLayout().setPaintDevice(device)
+    document.setDocumentMargin(0)
+    document.setPageSize(QSizeF(device.width(), device.height()))
+    document.print_(device)
 
 
 def lay_out(device: QPagedPaintDevice) -> None:

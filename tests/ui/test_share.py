@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from bodymap.anatomy.side import Side
+from bodymap.export.credits import credit_lines
 from bodymap.ui.actions import Command
 from bodymap.ui.exports import Sharing
 from bodymap.ui.picture_sheet import PictureSheet
@@ -127,6 +128,10 @@ def test_the_table_and_the_scene_are_written(window: Window, sharing: Sharing, p
     assert [row["point"] for row in rows if row["list"] == "may come from"] == [
         match.point for match in window.shown.matches
     ]
+    sharing.save_flat()
+    drawing = (paths.folder / "bodymap-left-temple.svg").read_text("utf-8")
+    assert credit_lines()[0] in drawing
+    assert "left temple" in drawing
     sharing.save_scene()
     assert (paths.folder / "bodymap-left-temple.glb").read_bytes()[:4] == b"glTF"
 
