@@ -1,6 +1,7 @@
 """The picture in the window with more pixels: the same view, strokes and words, sharper."""
 
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QWidget
 
 from bodymap.anatomy.speech import Translate
 from bodymap.export.credits import credit_lines
@@ -13,7 +14,7 @@ MOST_PIXELS = 64_000_000
 """A picture of so many pixels takes about a gigabyte while it is drawn."""
 
 
-def fitting_scales(view: Viewport) -> list[int]:
+def fitting_scales(view: QWidget) -> list[int]:
     """Return the scales, 1 to 8, at which the view's picture can be drawn."""
     area = view.width() * view.height()
     return [scale for scale in range(1, MOST_SCALE + 1) if scale == 1 or area * scale**2 <= MOST_PIXELS]

@@ -61,6 +61,7 @@ class Sharing(QObject):
             Command(menu, self.tr("Save the flat figure..."), (), self.save_flat),
             Command(menu, self.tr("Save the table of sources..."), (), self.save_table),
             Command(menu, self.tr("Save the 3D scene..."), (), self.save_scene),
+            Command(menu, self.tr("Save the flat figure..."), (), self.save_flat),
         ]
 
     def add_to(self, menu: QMenu) -> None:
@@ -77,7 +78,8 @@ class Sharing(QObject):
         taken = self._taken()
         if taken is None or not self._has_picture():
             return
-        sheet = PictureSheet(self._view.size(), fitting_scales(self._view), self._window)
+        pictured = self._pictured
+        sheet = PictureSheet(pictured.size(), fitting_scales(pictured), self._window)
         if sheet.exec() == QDialog.DialogCode.Accepted:
             name = file_name(taken.shown, "png")
             self._write(
@@ -92,7 +94,7 @@ class Sharing(QObject):
         """Put the picture on the clipboard, twice as large as in the window."""
         if self._taken() is not None and self._has_picture():
             data = QMimeData()
-            data.setImageData(self._image(min(_CLIPBOARD_SCALE, fitting_scales(self._view)[-1])))
+            data.setImageData(self._image(min(_CLIPBOARD_SCALE, fitting_scales(self._pictured)[-1])))
             QGuiApplication.clipboard().setMimeData(data)
             self.notice.say(self.tr("The picture is on the clipboard"))
 
@@ -105,6 +107,10 @@ class Sharing(QObject):
 
     def _image(self, scale: int) -> QImage:
         backdrop = backdrop_of(resolved(ThemeName(self._desk.store.now.theme)))
+        flat = self._desk.workspace.flat
+        if flat is not None:
+            atlas, state = self._desk.session.atlas, self._desk.session.state
+            return flat.image(scale, taken_out(atlas, state).shown, self._palette, backdrop)
         translate = self._desk.session.atlas.translate
         return enlarged(self._view, scale, self._palette, backdrop, translate)
 
@@ -149,11 +155,24 @@ class Sharing(QObject):
         make = partial(scene_glb, palette=self._palette)
         self._save(self.tr("Save the 3D scene"), "glb", self.tr("3D scene (*.glb)"), make)
 
+    def save_flat(self) -> None:
+        """Write flat figures with what is shown as SVG."""
+        from bodymap.export.flat_figure import flat_svg
+
+        make = partial(flat_svg, palette=self._palette)
+        self._save(self.tr("Save the flat figure"), "svg", self.tr("SVG drawing (*.svg)"), make)
+
     # --- all of them ----------------------------------------------------------------------------------
 
     @property
     def _view(self) -> Viewport:
         return self._desk.workspace.viewport
+
+    @property
+    def _pictured(self) -> QWidget:
+        """The body in whichever view it is."""
+        flat = self._desk.workspace.flat
+        return self._view if flat is None else flat.figure
 
     @property
     def _palette(self) -> Palette:

@@ -112,6 +112,11 @@ class Workspace(QWidget):
         self._caption = shown.caption
         self._place_overlays()
 
+    @property
+    def flat(self) -> "FlatPane | None":
+        """List and flat figure while they are shown."""
+        return self._flat if self.is_flat else None
+
     def put_flat(self, pane: "FlatPane") -> None:
         """Keep list and flat figure beside the 3D view, out of sight."""
         self._flat = pane

@@ -124,6 +124,16 @@ def flat_commands(mode: FlatMode) -> tuple[Command, ...]:
     """Return the commands of both views."""
     view = QCoreApplication.translate("menus", "View")
     return (
-        Command(view, mode.tr("List and flat figure, or the 3D view"), ("Ctrl+Shift+L",), mode.toggle),
-        Command(view, mode.tr("To the next part of the window"), ("F6",), mode.next_part),
+        Command(
+            view,
+            QCoreApplication.translate("flat", "List and flat figure, or the 3D view"),
+            ("Ctrl+Shift+L",),
+            mode.toggle,
+        ),
+        Command(
+            view,
+            QCoreApplication.translate("flat", "To the next part of the window"),
+            ("F6",),
+            mode.next_part,
+        ),
     )

@@ -1,6 +1,7 @@
 """List and flat figure side by side, in the place of the 3D view."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -21,6 +22,7 @@ from bodymap.scene.palette import Backdrop, Palette
 from bodymap.session.presentation import Presentation
 from bodymap.ui.flat.figure import FlatFigure
 from bodymap.ui.flat.place_list import PlaceList
+from bodymap.ui.flat.printed import flat_image
 from bodymap.ui.labels import PlainLabel
 from bodymap.ui.legend import LegendOverlay
 
@@ -144,6 +146,12 @@ class FlatPane(QWidget):
         larger = min(QApplication.font().pointSizeF() / _USUAL_POINTS, _WIDEST)
         self.places.setFixedWidth(round(_LIST_WIDTH * larger))
         self.legend.present(self.legend.roles)
+
+    def image(self, scale: int, shown: Presentation, palette: Palette, backdrop: Backdrop) -> QImage:
+        """Return the page with its words as a finished picture of what is shown, so many times larger."""
+        pages = self._pages(shown)
+        page = pages[self.tabs.currentIndex()]
+        return flat_image(self._atlas, shown, page, self.figure.size(), scale, palette, backdrop)
 
     def focus_body(self) -> None:
         """Give the keyboard to the painful place in the figure, else to where it was last."""
