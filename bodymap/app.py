@@ -44,9 +44,14 @@ def main(arguments: list[str] | None = None, wants_flat: bool = False) -> int:
         show_around(shell)
     except AssetError as error:
         sys.stderr.write(f"bodymap: {error}\n")
-        QMessageBox.critical(shell, "BodyMap", f"The body map cannot be opened.\n\n{error}")
+        QMessageBox.critical(shell, "BodyMap", _cannot_open(error))
         return BAD_REQUIREMENT
     return app.exec()
+
+
+def _cannot_open(error: Exception) -> str:
+    words = QCoreApplication.translate("app", "The body map cannot be opened.")
+    return f"{words}\n\n{error}"
 
 
 def has_display() -> bool:
@@ -148,6 +153,7 @@ def _on_uncaught(kind: type[BaseException], error: BaseException, trace: Traceba
     if isinstance(error, KeyboardInterrupt):
         QCoreApplication.quit()
         return
-    box = QMessageBox(QMessageBox.Icon.Critical, "BodyMap", f"Something went wrong: {error}")
+    words = QCoreApplication.translate("app", "Something went wrong: {error}")
+    box = QMessageBox(QMessageBox.Icon.Critical, "BodyMap", words.format(error=error))
     box.setDetailedText(text)
     box.exec()

@@ -36,8 +36,11 @@ def taken_out(atlas: Atlas, state: SessionState) -> Taken:
     """
     referral = resolve(atlas, state).referral
     if referral is not None and referral.is_emergency:
-        words = "The answers point to an emergency: get help first. Nothing is saved or copied now."
-        raise EmergencyError(atlas.translate("share", words))
+        raise EmergencyError(
+            atlas.translate(
+                "share", "The answers point to an emergency: get help first. Nothing is saved or copied now."
+            )
+        )
     bare = replace(state, answers=Answers(), is_with_client=False)
     found = answer(atlas, bare.body, bare.picked, bare.raised)
     return Taken(atlas, resolve(atlas, bare), found)

@@ -84,7 +84,7 @@ def _complaint_subtitle(atlas: Atlas, named: Named, places: tuple[NamedPlace, ..
     names = list(dict.fromkeys(_bare_name(atlas, place) for place in places))
     more = ["..."] if len(names) > _PLACES_NAMED else []
     listed = "; ".join([*names[:_PLACES_NAMED], *more])
-    return f"{atlas.translate('search', 'ask first')}: {listed}" if named.first else listed
+    return atlas.translate("search", "ask first: {places}").format(places=listed) if named.first else listed
 
 
 def _bare_name(atlas: Atlas, place: NamedPlace) -> str:
@@ -106,8 +106,10 @@ def place_hit(atlas: Atlas, place: NamedPlace, score: float) -> Hit:
 def _titles(atlas: Atlas, kind: HitKind, key: str, side: Side) -> tuple[str, str]:
     if kind is HitKind.MUSCLE:
         muscle = atlas.muscles[key]
-        return with_side(atlas, side, muscle.name), f"{atlas.translate('search', 'muscle')}, {muscle.latin}"
+        what = atlas.translate("search", "muscle, {name}").format(name=muscle.latin)
+        return with_side(atlas, side, muscle.name), what
     point = atlas.points[key]
     number = f" {point.number}" if point.number else ""
-    what = f"{atlas.translate('search', 'point')}, {atlas.muscle_name(point.muscle)}{number}"
+    named = f"{atlas.muscle_name(point.muscle)}{number}"
+    what = atlas.translate("search", "point, {name}").format(name=named)
     return with_side(atlas, side, point.name.plain), what

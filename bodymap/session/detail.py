@@ -105,6 +105,7 @@ class FocusDetail:
     """Everything the panel shows about a source (or, with `point` None, about a muscle).
 
     `treatment` is None when the technique is withheld or blocked; then `blocked` says why.
+    `language_note`: the texts are in another language than the headings, empty when they are not.
     """
 
     point: str | None
@@ -119,6 +120,7 @@ class FocusDetail:
     blocked: str
     card: Card | None
     review_line: str
+    language_note: str = ""
 
     def section(self, name: SectionName) -> Section | None:
         """Return the section of that name, or None when this source has none."""

@@ -7,7 +7,7 @@ from bodymap.anatomy.side import Side, Wording
 from bodymap.query.answer import Answer, side_line
 from bodymap.session.care import exercises_shown
 from bodymap.session.detail import FocusDetail, Line, Link, LinkKind, Section, SectionName
-from bodymap.session.panel import label_of, review_line
+from bodymap.session.panel import label_of, language_note, review_line
 
 
 def muscle_detail(
@@ -49,6 +49,7 @@ def muscle_detail(
         blocked="",
         card=None,
         review_line=review_line(atlas, muscle),
+        language_note=language_note(atlas),
     )
 
 

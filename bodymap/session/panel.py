@@ -57,6 +57,7 @@ def point_detail(
         blocked=blocked,
         card=_card(atlas, point, why, wording),
         review_line=review_line(atlas, point),
+        language_note=language_note(atlas),
     )
 
 
@@ -76,6 +77,13 @@ def review_line(atlas: Atlas, entry: Reviewed) -> str:
         return atlas.translate("panel", "Not yet clinically reviewed.")
     line = atlas.translate("panel", "Reviewed by {who}, {date}.")
     return line.format(who=entry.reviewed_by, date=entry.review_date)
+
+
+def language_note(atlas: Atlas) -> str:
+    """Return that the texts about a source are in English where the headings are not."""
+    if atlas.language == "en":
+        return ""
+    return atlas.translate("panel", "The texts about this source are in English.")
 
 
 def _reach_words(atlas: Atlas, point: TriggerPoint) -> str:

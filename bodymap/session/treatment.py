@@ -79,7 +79,7 @@ def in_words(atlas: Atlas, treatment: Treatment) -> str:
         times = atlas.translate("treatment", "once")
     else:
         times = atlas.translate("treatment", "at most {count} times").format(count=treatment.passes)
-    tool = "" if treatment.tools_allowed else f" {atlas.translate('treatment', 'No tools.')}"
+    no_tools = atlas.translate("treatment", "No tools.")
     sentence = atlas.translate(
         "treatment",
         "Discomfort while pressing {target} out of 10, never above {ceiling}; hold {hold} seconds, {times}.",
@@ -89,7 +89,7 @@ def in_words(atlas: Atlas, treatment: Treatment) -> str:
         hold=_range(atlas, treatment.hold_s),
         times=times,
     )
-    return f"{sentence}{tool}"
+    return sentence if treatment.tools_allowed else f"{sentence} {no_tools}"
 
 
 def _range(atlas: Atlas, ends: tuple[int, int]) -> str:

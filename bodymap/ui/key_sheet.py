@@ -22,10 +22,12 @@ def key_document(mouse: Lines, keys: Lines) -> QTextDocument:
     font = readable_font()
     font.setPointSizeF(9.5)
     document.setDefaultFont(font)
+    mouse_title = QCoreApplication.translate("key sheet", "Mouse")
+    keys_title = QCoreApplication.translate("key sheet", "Keys")
     document.setHtml(
         f"<h1>BodyMap</h1>"
-        f"{_table(QCoreApplication.translate('key sheet', 'Mouse'), mouse)}"
-        f"{_table(QCoreApplication.translate('key sheet', 'Keys'), keys)}"
+        f"{_table(mouse_title, mouse)}"
+        f"{_table(keys_title, keys)}"
         f"<p><small>{escape(_footer())}</small></p>"
     )
     return document

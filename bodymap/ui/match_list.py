@@ -103,7 +103,7 @@ class MatchDelegate(QStyledItemDelegate):
         ink = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
         quiet = ink if chosen else palette.color(QPalette.ColorRole.PlaceholderText)
         accent = ink if chosen else palette.color(QPalette.ColorRole.Link)
-        first = f"  ·  {self.tr('examine first')}" if match.is_best else ""
+        first = "  ·  " + self.tr("examine first") if match.is_best else ""
         lines = [
             (f"{match.muscle_name}{first}", ink, True),
             (match.title, ink, False),

@@ -102,6 +102,8 @@ class SourceCard(QScrollArea):
         if detail.subtitle:
             self._column.addWidget(PlainLabel(detail.subtitle, "quiet", 0.92))
         self._column.addWidget(PlainLabel(detail.side_line, "side"))
+        if detail.language_note:
+            self._column.addWidget(PlainLabel(detail.language_note, "quiet", 0.9))
         if detail.blocked:
             self._column.addWidget(warning(PlainLabel(detail.blocked, "warningText", bold=True)))
         if detail.card is not None:
