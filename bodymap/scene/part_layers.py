@@ -9,12 +9,14 @@ from bodymap.anatomy.side import Body, Side
 from bodymap.anatomy.surfaces import Geometry, MeshSlice, PartTopology, Shape
 from bodymap.scene.buffers import PointRows, attach_floats, triangles, unit_normals
 from bodymap.scene.palette import STANDARD, Material, Palette
-from bodymap.scene.shading import MUSCLE_SHADER, PLAIN_SHADER, ShadedActor
+from bodymap.scene.shading import MUSCLE_SHADER, PLAIN_SHADER, XRAY_SHADER, ShadedActor
 from bodymap.session.presentation import Role, StructureShown
 
 PartKey = tuple[str, Side]
 Colour = NDArray[np.float64]
 
+_FAINT = 128
+"""Strength, of 255, of a part that is drawn as on an X-ray plate only."""
 _TONE_SPREAD = 0.13
 _GLOSS = 0.10
 _FEW = 16
@@ -32,7 +34,8 @@ class BoneLayer:
         self._shown: dict[PartKey, Role] = {}
         self._dense, self._dense_tint = _merged(shape.vertices, topology.faces, shape.normals)
         self._light, self._light_tint = _light_level(topology, shape)
-        self.actors = [self._dense.actor, self._light.actor]
+        self._xray = _xray_of(self._light)
+        self.actors = [self._dense.actor, self._light.actor, self._xray.actor]
 
     def colour(self, palette: Palette) -> None:
         """Take the colours of a palette."""
@@ -51,12 +54,14 @@ class BoneLayer:
         drawn = bool(self._shown) and not hidden
         self._dense.show(drawn and not moving)
         self._light.show(drawn and moving)
+        self._xray.show(drawn and Role.FADED in self._shown.values())
 
     def _paint(self) -> None:
         dense, light = np.zeros_like(self._dense_tint.rows), np.zeros_like(self._light_tint.rows)
         for key, role in self._shown.items():
             part = self._slices[key]
-            dense[part.vertices] = light[part.light_vertices] = (*self._palette[role].colour, 255)
+            row = (*self._palette[role].colour, _FAINT if role is Role.FADED else 255)
+            dense[part.vertices] = light[part.light_vertices] = row
         self._dense_tint.write(dense)
         self._light_tint.write(light)
 
@@ -73,7 +78,8 @@ class MuscleLayer:
         self._fresh: list[ShadedActor] = []
         self._shown: dict[PartKey, Role] = {}
         self._light, self.tint = _light_level(self._topology, self._shape)
-        self.actors = [self._light.actor]
+        self._xray = _xray_of(self._light)
+        self.actors = [self._light.actor, self._xray.actor]
 
     def colour(self, palette: Palette) -> None:
         """Take the colours of a palette."""
@@ -92,11 +98,13 @@ class MuscleLayer:
         is_light = moving and len(self._shown) > _FEW
         self._light.show(is_light and not hidden)
         drawn = not is_light and not hidden
+        full = {key for key, role in self._shown.items() if role is not Role.FADED}
+        self._xray.show(len(full) < len(self._shown) and not hidden)
         if drawn:
-            for key in self._shown:
+            for key in full:
                 self._made(key)
         for key, part in self._dense.items():
-            part.show(drawn and key in self._shown)
+            part.show(drawn and key in full)
 
     def take_fresh(self) -> list[ShadedActor]:
         """Return the actors made since the last call, to be put into the picture."""
@@ -126,7 +134,8 @@ class MuscleLayer:
         assert self._topology.light_tendon is not None
         sinew = self._topology.light_tendon[self._slices[key].light_vertices].astype(float)[:, None] / 255.0
         mixed = self._belly(key) * 0.92 * (1.0 - sinew) + self._tendon() * sinew
-        return np.column_stack([mixed, np.full(len(mixed), 255.0)]).astype(np.uint8)
+        strength = _FAINT if self._shown[key] is Role.FADED else 255
+        return np.column_stack([mixed, np.full(len(mixed), strength)]).astype(np.uint8)
 
     def _paint_dense(self, key: PartKey) -> None:
         self._dense[key].set_colour("bmTintV", _fractions(self._belly(key)))
@@ -155,6 +164,13 @@ def _merged(
     shaded = ShadedActor(mesh, PLAIN_SHADER)
     shaded.set_number("gloss", _GLOSS)
     return shaded, tint
+
+
+def _xray_of(light: ShadedActor) -> ShadedActor:
+    """Return what draws the faint parts of a light level, in motion and at rest."""
+    xray = ShadedActor(light.mesh, XRAY_SHADER)
+    xray.set_opacity(0.5)  # only to be drawn among what is seen through: the shader has its own
+    return xray
 
 
 def _light_level(topology: PartTopology, shape: Shape) -> tuple[ShadedActor, PointRows]:

@@ -125,10 +125,19 @@ _MUSCLE = """
 """
 
 _PLAIN = """
-  if (bmTintV.a < 0.5) { discard; }
+  if (bmTintV.a < 0.75) { discard; }
   vec3 n = normalize(normalVCVSOutput);
   vec3 colour = bmShade(bmTintV.rgb, n, gloss);
   fragOutput0 = vec4(colour, opacity);
+"""
+
+# What is faded lies over the picture as on an X-ray plate, near and far alike, rims stronger than faces; it has
+# no depth, so nothing is hidden behind it and the order in which parts are drawn does not matter.
+_XRAY = """
+  if (bmTintV.a < 0.25 || bmTintV.a > 0.75) { discard; }
+  float rim = pow(1.0 - clamp(normalize(normalVCVSOutput).z, 0.0, 1.0), 2.5);
+  fragOutput0 = vec4(bmTintV.rgb * mix(0.85, 0.45, rim), 0.04 + 0.26 * rim);
+  gl_FragDepth = 0.0;
 """
 
 
@@ -198,6 +207,7 @@ EYE_SHADER = Shader(
 # Writes depth and next to no colour (VTK discards a fragment of no opacity at all): drawn after all that is
 # opaque, it leaves only the nearest sheet of ghosted skin.
 DEPTH_SHADER = Shader("  fragOutput0 = vec4(0.0, 0.0, 0.0, 0.001);\n")
+XRAY_SHADER = Shader(_XRAY, (Attribute("bmTint", "vec4", "tint", 255.0),))
 PLAIN_SHADER = Shader(_PLAIN, (Attribute("bmTint", "vec4", "tint", 255.0),), numbers=("gloss",))
 
 

@@ -1,7 +1,7 @@
 """Two sources side by side: two pictures of the same body, and the facts row by row."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -65,6 +65,18 @@ class CompareSheet(QDialog):
             self._add_fact(grid, 6 + 2 * row, fact)
         grid.setRowStretch(6 + 2 * len(shown.facts), 1)
         self._area.setWidget(page)  # the old page is deleted
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the page the height that its wrapped words need at this width: Qt would guess too much."""
+        page = self._area.widget()
+        layout = None if page is None else page.layout()
+        if page is not None and layout is not None:
+            page.setFixedHeight(layout.heightForWidth(self._area.viewport().width()))
 
     def _add_head(
         self, grid: QGridLayout, column: int, shown: ComparedShown, picture: QImage | None, *, is_second: bool
