@@ -11,6 +11,7 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.query.search import Hit, search
 from bodymap.scene.picks import SurfacePick
 from bodymap.session.session import Session
+from bodymap.study.notebook_file import NotebookFile
 from bodymap.ui.actions import install, key_lines
 from bodymap.ui.commands import window_commands
 from bodymap.ui.comparing import Comparing
@@ -24,6 +25,7 @@ from bodymap.ui.looks import palette_of, put_on
 from bodymap.ui.preferences import PreferenceStore
 from bodymap.ui.saved_views import SavedViews
 from bodymap.ui.shell import Shell
+from bodymap.ui.studying import Studying, notes_path
 from bodymap.ui.theme import ThemeName, backdrop_of, resolved
 from bodymap.ui.tours import Tours
 from bodymap.ui.welcome import Welcome
@@ -73,6 +75,8 @@ class Furnishing(QObject):
         self.comparing = Comparing(session, self.workspace, shell)
         self.comparing.start()
         self.saved_views = SavedViews(self.desk, shell, self.sharing.notice)
+        self.studying = Studying(session, self.workspace, NotebookFile(notes_path()))
+        self.desk.pointing.menu_extras.append(self.studying.add_to)
         self.tours, self.welcome = Tours(self.desk), Welcome(self.desk)
         self.guidance = Guidance(self.desk, self.welcome, self._version, shell)
         self.workspace.panel.quick_start.welcome_requested.connect(self.welcome.start)
@@ -84,6 +88,7 @@ class Furnishing(QObject):
                 *flat_commands(self.flat),
                 *self.saved_views.commands(),
                 *self.sharing.commands(),
+                *self.studying.commands(),
                 *self.tours.commands(),
             ),
         )
@@ -119,6 +124,7 @@ class Furnishing(QObject):
         self.tours.stop()
         self.welcome.stop()
         self.comparing.stop()
+        self.studying.close()
         self.desk.close()
 
     def clear_away(self) -> None:

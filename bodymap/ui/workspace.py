@@ -4,7 +4,16 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bodymap.query.search import Hit
 from bodymap.scene.palette import LIGHT, STANDARD, Palette
@@ -68,7 +77,8 @@ class Workspace(QWidget):
         self._words_timer = QTimer(self)
         self._words_timer.setSingleShot(True)
         self._words_timer.timeout.connect(self._fill_panel)
-        self._is_presenting = self.is_flat = False
+        self._is_presenting = self.is_flat = self._is_studying = False
+        self._study: QWidget | None = None
         self._caption = ""
         self._overlays = Overlays(self.viewport, self.legend, self.cube)
         self._flat: FlatPane | None = None
@@ -85,7 +95,10 @@ class Workspace(QWidget):
         middle.addWidget(self.layers)
         middle.addWidget(self.viewport, 1)
         self._middle = middle
-        middle.addWidget(self._panel_area)
+        self._right = QSplitter(Qt.Orientation.Vertical)
+        self._right.setChildrenCollapsible(False)
+        self._right.addWidget(self._panel_area)
+        middle.addWidget(self._right)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -132,6 +145,19 @@ class Workspace(QWidget):
         self.status.show_brush(not is_flat)
         if self._flat is not None:
             self._flat.setVisible(is_flat)
+
+    def put_study(self, study: QWidget) -> None:
+        """Keep the study panel over the other one, out of sight."""
+        self._study = study
+        study.hide()
+        self._right.insertWidget(0, study)
+
+    def show_study(self, is_studying: bool, has_subject: bool) -> None:
+        """Show the study panel, with the other one below it while that has something to say."""
+        self._is_studying = is_studying
+        if self._study is not None:
+            self._study.setVisible(is_studying and not self._is_presenting)
+        self._panel_area.setVisible(has_subject or not is_studying or self._is_presenting)
 
     def focus_body(self) -> None:
         """Give the keyboard to the body, in whichever view it is."""
@@ -182,6 +208,7 @@ class Workspace(QWidget):
             self._flat.set_presenting(is_presenting)
         self.panel.set_presenting(is_presenting)
         self._is_presenting = is_presenting
+        self.show_study(self._is_studying, not self._is_studying or is_presenting)
         self.viewport.caption_factor = _CLIENT_CAPTION if is_presenting else CAPTION
         self._fit_panel()
 
@@ -189,7 +216,7 @@ class Workspace(QWidget):
         """Give the panel the width its text needs; the body keeps the rest."""
         larger = min(QApplication.font().pointSizeF() / _USUAL_POINTS, _WIDEST)
         width = _PRESENTING_WIDTH if self._is_presenting else round(_PANEL_WIDTH * larger)
-        self._panel_area.setFixedWidth(width)
+        self._right.setFixedWidth(width)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

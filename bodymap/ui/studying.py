@@ -1,0 +1,305 @@
+"""The study of muscles: connects its panel with the session, the body and the user's notebook."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from bodymap.anatomy.places import Layer, NamedPlace
+from bodymap.anatomy.side import Side
+from bodymap.query.places import place_title
+from bodymap.query.skin import region_of_face
+from bodymap.scene.picks import Pick, PointPick, SurfacePick
+from bodymap.session.presentation import Presentation
+from bodymap.session.refers_here import FIRST, refers_here
+from bodymap.session.session import Session
+from bodymap.study.muscle_filter import MuscleFilter
+from bodymap.study.notebook import Notebook, Subject, SubjectKind
+from bodymap.study.notebook_file import (
+    FILE_NAME,
+    NotebookError,
+    NotebookFile,
+    now,
+    read_notebook,
+    write_notebook,
+)
+from bodymap.ui.actions import Command
+from bodymap.ui.study_muscles import StudyMuscles
+from bodymap.ui.study_notes import StudyNotes, mark_of
+from bodymap.ui.study_panel import StudyPanel
+from bodymap.ui.study_refers import RefersMarks, StudyRefers
+from bodymap.ui.workspace import Workspace
+
+
+def notes_path() -> Path:
+    """Return where the user's notes are kept."""
+    kind = QStandardPaths.StandardLocation.GenericDataLocation
+    return Path(QStandardPaths.writableLocation(kind)) / "bodymap" / FILE_NAME
+
+
+REST_MS = 350
+"""How long the pointer rests on a place before its sources are looked up."""
+
+
+class Studying(QObject):
+    """Shows the study while the session has a filter, and keeps the notebook.
+
+    Parameters
+    ----------
+    session, workspace
+        What is studied, and where its panel goes.
+    file
+        The user's notebook.
+    """
+
+    def __init__(self, session: Session, workspace: Workspace, file: NotebookFile) -> None:
+        super().__init__(workspace)
+        self._session, self._work, self._file = session, workspace, file
+        self._place: NamedPlace | None = None
+        self._last_pick: Pick | None = None
+        atlas = session.atlas
+        self.panel = StudyPanel(
+            StudyMuscles(
+                atlas, lambda muscle: mark_of(file.notebook.of(Subject(SubjectKind.MUSCLE, muscle)))
+            ),
+            StudyRefers(),
+            StudyNotes(atlas),
+        )
+        self.marks = RefersMarks(workspace.viewport)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._look_up)
+        workspace.put_study(self.panel)
+        self._connect()
+        self.panel.notes.say(self._file_words())
+        self._present(session.presentation)
+
+    def _connect(self) -> None:
+        panel, session = self.panel, self._session
+        session.changed.connect(self._on_changed)
+        panel.left.connect(self.leave)
+        panel.tabs.currentChanged.connect(self._on_page)
+        panel.muscles.asked.connect(session.study)
+        panel.muscles.muscle_chosen.connect(self._open_muscle)
+        panel.refers.match_chosen.connect(session.focus_on)
+        panel.notes.written.connect(
+            lambda subject, text: self._keep(self._book.written(subject, text, now()))
+        )
+        panel.notes.bookmarked.connect(self._bookmark)
+        panel.notes.subject_chosen.connect(self._open_subject)
+        panel.notes.export_asked.connect(self._ask_export)
+        panel.notes.import_asked.connect(self._ask_import)
+        self._work.viewport.hovered.connect(self._on_hovered)
+
+    def commands(self) -> list[Command]:
+        """Return the commands of the menu "Study"."""
+        study = self.tr("Study")
+        return [
+            Command(study, self.tr("Muscles by area, layer and nerve"), ("T",), self.toggle),
+            Command(study, self.tr("What refers here?"), ("W",), lambda: self.enter(self.panel.refers)),
+            Command(study, self.tr("Notes and bookmarks"), ("Ctrl+Shift+N",), self.write_note),
+            Command(study, self.tr("Bookmark what is looked at"), ("Ctrl+D",), self.bookmark_subject),
+        ]
+
+    def close(self) -> None:
+        """Store what was written and stop listening."""
+        self.panel.notes.store()
+        self._rest.stop()
+        self._session.changed.disconnect(self._on_changed)
+
+    # --- coming and going -----------------------------------------------------------------------------
+
+    def toggle(self) -> None:
+        """Open the study with its muscles, or leave it."""
+        if self._session.state.study is None:
+            self.enter(self.panel.muscles)
+        else:
+            self.leave()
+
+    def enter(self, page: QWidget) -> None:
+        """Open the study on one of its pages."""
+        if self._session.state.study is None:
+            self._session.study(MuscleFilter())
+        self.panel.open(page)
+
+    def leave(self) -> None:
+        """Close the study; the filter goes with it."""
+        self._session.study(None)
+
+    # --- from the session -----------------------------------------------------------------------------
+
+    def _on_changed(self, new: Presentation, _old: Presentation) -> None:
+        self._present(new)
+
+    def _present(self, shown: Presentation) -> None:
+        has_subject = bool(shown.places or shown.detail or shown.referral)
+        self._work.show_study(shown.study is not None, has_subject)
+        if shown.study is None:
+            self._forget()
+            return
+        self.panel.muscles.present(shown.study, None if shown.detail is None else shown.detail.muscle)
+        subject = self._subject_of(shown)
+        if subject is not None and subject != self.panel.notes.subject:
+            self.panel.notes.look_at(subject)
+        self.panel.notes.present(self._book, shown.wording)
+        if shown.places:
+            self._forget()
+            self.panel.refers.present(shown.title, shown.matches[:FIRST], is_kept=True)
+        elif self._place is None:
+            self.panel.refers.present("", (), is_kept=False)
+
+    def _subject_of(self, shown: Presentation) -> Subject | None:
+        if shown.detail is not None and (shown.detail.is_chosen or not shown.places):
+            if shown.detail.point is not None:
+                return Subject(SubjectKind.POINT, shown.detail.point)
+            return Subject(SubjectKind.MUSCLE, shown.detail.muscle)
+        own = shown.places[-1].own if shown.places else None
+        return None if own is None else Subject(SubjectKind.PLACE, own.id)
+
+    # --- what refers here -----------------------------------------------------------------------------
+
+    def _on_hovered(self, pick: Pick | None) -> None:
+        self._last_pick = pick
+        if not self.panel.is_open(self.panel.refers) or self._session.presentation.places:
+            return
+        place = self._place_of(pick)
+        if place is not None and place != self._place:
+            self._rest.start(REST_MS)
+        else:
+            self._rest.stop()
+
+    def _on_page(self) -> None:
+        if not self.panel.is_open(self.panel.refers):
+            self._forget()
+
+    def _place_of(self, pick: Pick | None) -> NamedPlace | None:
+        if not isinstance(pick, SurfacePick):
+            return None
+        return region_of_face(self._session.atlas, pick.face, Layer.OWN)
+
+    def _look_up(self) -> None:
+        self._place = self._place_of(self._last_pick)
+        if self._place is None:
+            return
+        atlas, state = self._session.atlas, self._session.state
+        matches = refers_here(atlas, state, self._place)
+        self.panel.refers.present(place_title(atlas, self._place, state.wording), matches, is_kept=False)
+        self.marks.present(matches)
+
+    def _forget(self) -> None:
+        self._rest.stop()
+        self._place = None
+        self.marks.present(())
+
+    # --- muscles and notes ----------------------------------------------------------------------------
+
+    def _open_muscle(self, muscle: str) -> None:
+        detail = self._session.presentation.detail
+        self._session.focus_muscle(muscle, Side.RIGHT if detail is None else detail.side)
+
+    def _open_subject(self, subject: Subject) -> None:
+        atlas, detail = self._session.atlas, self._session.presentation.detail
+        side = Side.RIGHT if detail is None else detail.side
+        if subject.kind is SubjectKind.MUSCLE and subject.id in atlas.muscles:
+            self._session.focus_muscle(subject.id, side)
+        elif subject.kind is SubjectKind.POINT and subject.id in atlas.points:
+            self._session.focus_on(subject.id, side)
+        else:
+            place = next(
+                (p for p in atlas.region_numbers if p.layer is Layer.OWN and p.id == subject.id), None
+            )
+            if place is not None:
+                self._session.select_place(place)
+        self.panel.notes.look_at(subject)
+
+    @property
+    def _book(self) -> Notebook:
+        return self._file.notebook
+
+    def _keep(self, book: Notebook) -> None:
+        try:
+            self._file.change(book)
+        except (OSError, NotebookError) as error:
+            self.panel.notes.say(self.tr("Your note could not be saved: {error}").format(error=error))
+            return
+        shown = self._session.presentation
+        self.panel.notes.present(self._book, shown.wording)
+        if shown.study is not None:
+            self.panel.muscles.present(shown.study, None if shown.detail is None else shown.detail.muscle)
+
+    def _bookmark(self, subject: Subject, is_bookmarked: bool) -> None:
+        self._keep(self._book.bookmarked(subject, is_bookmarked, now()))
+
+    def write_note(self) -> None:
+        """Open the notes with the cursor in the note on what is looked at."""
+        self.enter(self.panel.notes)
+        self.panel.notes.text.setFocus()
+
+    def bookmark_subject(self) -> None:
+        """Bookmark what is looked at, or take the bookmark away."""
+        subject = self._subject_of(self._session.presentation)
+        self.enter(self.panel.notes)
+        if subject is not None:
+            note = self._book.of(subject)
+            self._bookmark(subject, not (note and note.is_bookmarked))
+
+    def add_to(self, menu: QMenu) -> None:
+        """Add "Write a note" to the menu of the right button, about what is under the pointer."""
+        pick = self._last_pick
+        if isinstance(pick, PointPick):
+            subject: Subject | None = Subject(SubjectKind.POINT, pick.point)
+        else:
+            place = self._place_of(pick)
+            subject = None if place is None else Subject(SubjectKind.PLACE, place.id)
+        subject = subject or self._subject_of(self._session.presentation)
+        if subject is not None:
+            menu.addAction(self.tr("Write a note..."), partial(self._write_about, subject))
+
+    def _write_about(self, subject: Subject) -> None:
+        self.enter(self.panel.notes)
+        self.panel.notes.look_at(subject)
+        self.panel.notes.text.setFocus()
+
+    # --- the file -------------------------------------------------------------------------------------
+
+    def _file_words(self) -> str:
+        file = self._file
+        if file.kept_aside is not None:
+            return self.tr(
+                "Your notes could not be read. The file was kept as {name}; new notes start afresh."
+            ).format(name=file.kept_aside)
+        if not file.is_writable:
+            return self.tr("Your notes cannot be changed here: {problem}").format(problem=file.problem)
+        return ""
+
+    def _ask_export(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self.panel, self.tr("Export your notes"), "bodymap-notes.json", "JSON (*.json)"
+        )
+        if name:
+            self.export_to(Path(name))
+
+    def _ask_import(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self.panel, self.tr("Import notes"), "", "JSON (*.json)")
+        if name:
+            self.import_from(Path(name))
+
+    def export_to(self, path: Path) -> None:
+        """Write all notes to another file."""
+        self.panel.notes.store()
+        try:
+            write_notebook(path, self._book)
+        except OSError as error:
+            self.panel.notes.say(self.tr("The notes could not be exported: {error}").format(error=error))
+
+    def import_from(self, path: Path) -> None:
+        """Add the notes of another file; none of one's own is lost."""
+        self.panel.notes.store()
+        try:
+            read = read_notebook(path)
+        except (OSError, NotebookError) as error:
+            self.panel.notes.say(self.tr("Nothing was imported: {error}").format(error=error))
+            return
+        self._keep(self._book.joined(read.notes))
+        self.panel.notes.look_at(self.panel.notes.subject)
