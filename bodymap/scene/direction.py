@@ -22,6 +22,7 @@ _ZONE_WEIGHT = 1.5
 _ZONE_SAMPLES = 16
 _FAR_ZONE = 220.0
 _SMALL_SHARE = 0.30
+_FARTHER = 2.0
 _AZIMUTHS_DEG = range(0, 360, 15)
 _ELEVATIONS_DEG = (6.0, -25.0, -50.0, 38.0, 66.0)
 _LOOKED_AT_CLOSELY = 8
@@ -199,4 +200,6 @@ def is_well_seen(camera: Camera, subject: Subject, size: Size) -> bool:
     inside = (pixels > 0).all() and (pixels < np.array(size)).all()
     tall = float(np.ptp(pixels, axis=0).max()) / size[1]
     best_tall = float(np.ptp(best.project(places, size), axis=0).max()) / size[1]
+    if best_tall <= 0.0:  # a single place has no size of its own
+        return bool(inside) and camera.distance <= _FARTHER * best.distance
     return bool(inside) and tall >= min(_SMALL_SHARE, 0.5 * best_tall)
