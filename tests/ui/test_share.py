@@ -179,4 +179,5 @@ def test_every_share_command_runs_on_a_bare_body(window: Window, paths: Paths) -
     assert sorted(path.name for path in paths.folder.glob("bodymap*")) == [
         "bodymap-male.csv",
         "bodymap-male.glb",
+        "bodymap-male.svg",
     ]
