@@ -61,7 +61,8 @@ def resolve(atlas: Atlas, state: SessionState) -> Presentation:
     sends = _sends(atlas, state, shown, points)
     zones, bands = _zones_and_bands(atlas, state, shown, points, lead)
     studied = () if state.study is None or state.study.is_empty else matching(atlas, state.study)
-    parts = frozenset(part.id for muscle in studied for part in atlas.muscles[muscle].parts)
+    asked = studied if state.focus is None else ()  # one muscle looked at is seen better without the others
+    parts = frozenset(part.id for muscle in asked for part in atlas.muscles[muscle].parts)
     side = None if shown is None else shown.side
     muscles = muscles_shown(atlas, state, _parts_of(atlas, shown), side, parts)
     attachments, bearing = _attachments(atlas, shown)

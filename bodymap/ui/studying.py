@@ -129,11 +129,14 @@ class Studying(QObject):
 
     # --- from the session -----------------------------------------------------------------------------
 
-    def _on_changed(self, new: Presentation, _old: Presentation) -> None:
+    def _on_changed(self, new: Presentation, old: Presentation) -> None:
         self._present(new)
+        if new.study is not None and new.places and new.places != old.places:
+            self.panel.open(self.panel.refers)
 
     def _present(self, shown: Presentation) -> None:
-        has_subject = bool(shown.places or shown.detail or shown.referral)
+        is_chosen = shown.detail is not None and shown.detail.is_chosen
+        has_subject = is_chosen or shown.referral is not None
         self._work.show_study(shown.study is not None, has_subject)
         if shown.study is None:
             self._forget()

@@ -39,6 +39,8 @@ _PANEL_WIDTH = 360
 _PRESENTING_WIDTH = 420
 _USUAL_POINTS = 10.0
 _WIDEST = 1.35
+_STUDY_SHARES = (300, 400)
+"""Pixels of the study panel and of the card under it."""
 _CLIENT_CAPTION = 1.5
 """24 points on a usual screen: read from three metres."""
 
@@ -151,6 +153,7 @@ class Workspace(QWidget):
         self._study = study
         study.hide()
         self._right.insertWidget(0, study)
+        self._right.setSizes(list(_STUDY_SHARES))
 
     def show_study(self, is_studying: bool, has_subject: bool) -> None:
         """Show the study panel, with the other one below it while that has something to say."""
