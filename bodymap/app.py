@@ -1,6 +1,7 @@
 """The window's composition root: it paints the frame, then imports, loads, connects and runs."""
 
 import os
+import subprocess
 import sys
 import traceback
 from types import TracebackType
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from bodymap.ui.preferences import PreferenceStore
 
 _PAINT_TURNS = 50
+_TRIAL_S = 20.0
 _WELCOME_MS = 700
 BAD_REQUIREMENT = 2
 NO_DISPLAY = (
@@ -28,8 +30,14 @@ NO_DISPLAY = (
 )
 
 
-def main(arguments: list[str] | None = None, wants_flat: bool = False) -> int:
-    """Open the window, with the flat figure if wanted, and run until it is closed; return the exit code."""
+def main(arguments: list[str] | None = None, wants_flat: bool = False, is_safe: bool = False) -> int:
+    """Open the window and run until it is closed; return the exit code.
+
+    Parameters
+    ----------
+    arguments : for Qt. wants_flat : open list and flat figure.
+    is_safe : with the first day's settings, and the flat figure unless another process could draw.
+    """
     if not has_display():
         sys.stderr.write(f"bodymap: {NO_DISPLAY}\n")
         return BAD_REQUIREMENT
@@ -40,7 +48,8 @@ def main(arguments: list[str] | None = None, wants_flat: bool = False) -> int:
     from bodymap.loading.problems import AssetError
 
     try:
-        fill(shell, wants_flat=wants_flat)
+        store = passing_store() if is_safe else None
+        fill(shell, store=store, wants_flat=wants_flat or (is_safe and not can_draw()))
         show_around(shell)
     except AssetError as error:
         sys.stderr.write(f"bodymap: {error}\n")
@@ -52,6 +61,22 @@ def main(arguments: list[str] | None = None, wants_flat: bool = False) -> int:
 def _cannot_open(error: Exception) -> str:
     words = QCoreApplication.translate("app", "The body map cannot be opened.")
     return f"{words}\n\n{error}"
+
+
+def passing_store() -> "PreferenceStore":
+    """Return preferences as on the first day, which are not kept."""
+    from bodymap.ui.preferences import PassingStore
+
+    return PassingStore()
+
+
+def can_draw() -> bool:
+    """Draw a picture in another process and tell whether it survived: a broken driver ends its program."""
+    command = [sys.executable, "-m", "bodymap.scene.trial"]
+    try:
+        return subprocess.run(command, capture_output=True, timeout=_TRIAL_S, check=False).returncode == 0
+    except (OSError, subprocess.TimeoutExpired):
+        return False
 
 
 def has_display() -> bool:

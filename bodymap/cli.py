@@ -8,6 +8,8 @@ from typing import NoReturn
 from bodymap import __version__
 from bodymap.commands.outcome import BAD_INPUT, InputError
 
+_OF_THE_WINDOW = frozenset({"--flat", "--safe-mode"})
+
 
 class _Parser(argparse.ArgumentParser):
     """Argparse that says what is wrong in one sentence, without a usage block."""
@@ -27,6 +29,11 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"bodymap {__version__}")
     parser.add_argument("--flat", action="store_true", help="open list and flat figure, no 3D")
+    parser.add_argument(
+        "--safe-mode",
+        action="store_true",
+        help="open with the first day's settings; yours are left as they are",
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     table: tuple[tuple[str, str, Callable[[argparse.ArgumentParser], None]], ...] = (
         ("find", "where may this pain come from", find.add_arguments),
@@ -51,10 +58,10 @@ def build_parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code: 0 done, 1 problems found, 2 bad input or something missing."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if not given or given == ["--flat"]:
+    if set(given) <= _OF_THE_WINDOW:
         from bodymap.app import main as open_window
 
-        return open_window(wants_flat=bool(given))
+        return open_window(wants_flat="--flat" in given, is_safe="--safe-mode" in given)
     from bodymap.commands.places import joined_coordinates
     from bodymap.export.writing import WriteError
     from bodymap.loading.problems import AssetError

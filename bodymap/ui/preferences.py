@@ -4,7 +4,17 @@ from dataclasses import asdict, dataclass, fields, replace
 
 from PySide6.QtCore import QSettings
 
-from bodymap.ui.theme import ThemeName
+from bodymap.scene.palette import PALETTES
+from bodymap.scene.skin_tones import SkinTone
+from bodymap.ui.status_strip import LEAST_RADIUS, MOST_RADIUS
+from bodymap.ui.theme import TEXT_SCALES, ThemeName
+
+_CHOICES: dict[str, frozenset[str]] = {
+    "theme": frozenset(ThemeName),
+    "palette": frozenset(PALETTES),
+    "skin_tone": frozenset(SkinTone),
+}
+_RANGES = {"text_scale": (TEXT_SCALES[0], TEXT_SCALES[-1]), "brush_radius": (LEAST_RADIUS, MOST_RADIUS)}
 
 
 @dataclass(frozen=True)
@@ -50,9 +60,31 @@ class PreferenceStore:
         found = {}
         for field in fields(Preferences):
             value = _parsed(self._settings.value(field.name), field.default)
-            if value is not None:
+            if value is not None and _is_sound(field.name, value):
                 found[field.name] = value
         return Preferences(**found)  # type: ignore[arg-type]
+
+
+class PassingStore(PreferenceStore):
+    """Preferences as on the first day, forgotten at the end; the user's own are neither read nor touched."""
+
+    def __init__(self) -> None:
+        self.now = Preferences(is_welcomed=True)
+
+    def change(self, **changes: object) -> Preferences:
+        """Make other choices until the program ends; return them all."""
+        self.now = replace(self.now, **changes)  # type: ignore[arg-type]
+        return self.now
+
+
+def _is_sound(name: str, value: object) -> bool:
+    """Tell whether a value is one that can be chosen: files get damaged, and written by other versions."""
+    if name in _CHOICES:
+        return value in _CHOICES[name]
+    if name in _RANGES and isinstance(value, float):
+        least, most = _RANGES[name]
+        return least <= value <= most
+    return True
 
 
 def _parsed(stored: object, example: object) -> object | None:
