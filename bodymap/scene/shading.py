@@ -72,7 +72,7 @@ _SKIN = """
   vec4 zone = bmZoneV;
   float width = 0.04 + min(max(fwidth(zone.r), fwidth(zone.g)), 0.2);
   float essential = smoothstep(0.5 - width, 0.5 + width, zone.r);
-  float auto_ = smoothstep(0.5 - width, 0.5 + width, zone.b);
+  float auto_ = smoothstep(0.2, 0.75, zone.b);  // such effects have no edge
   float spill = smoothstep(0.30, 0.36, zone.g) * (1.0 - essential);
   float spillEdge = spill * (1.0 - smoothstep(0.38, 0.50, zone.g));
   float pain = smoothstep(0.45, 0.55, zone.a);
@@ -131,8 +131,8 @@ _PLAIN = """
   fragOutput0 = vec4(colour, opacity);
 """
 
-# What is faded lies over the picture as on an X-ray plate, near and far alike, rims stronger than faces; it has
-# no depth, so nothing is hidden behind it and the order in which parts are drawn does not matter.
+# What is faded lies over the picture as on an X-ray plate, near and far alike, its rims stronger than faces.
+# It has no depth: nothing is hidden behind it, and the order in which parts are drawn does not matter.
 _XRAY = """
   if (bmTintV.a < 0.25 || bmTintV.a > 0.75) { discard; }
   float rim = pow(1.0 - clamp(normalize(normalVCVSOutput).z, 0.0, 1.0), 2.5);
