@@ -46,18 +46,25 @@ def build() -> None:
 
 
 def flat_pages(
-    vertices: Points, faces: Faces, own: NDArray[np.uint16], listed: list[dict[str, Any]]
+    vertices: Points,
+    faces: Faces,
+    own: NDArray[np.uint16],
+    listed: list[dict[str, Any]],
+    only: str | None = None,
 ) -> list[dict[str, Any]]:
     """Return the pages with their views and shapes, as the file holds them.
 
     Parameters
     ----------
     vertices, faces : the dense skin. own : (m,) region of each face. listed : the own regions in order.
+    only : a page, to build no other.
     """
     groups = frozenset(entry["group"] for entry in listed)
     hands = {side: _hand(vertices, faces, own, listed, side) for side in ("right", "left")}
     pages: dict[str, list[dict[str, Any]]] = {}
     for plan in view_plans(groups, hands):
+        if only not in (None, plan.page):
+            continue
         view = _view(plan, vertices, faces, own, listed)
         pages.setdefault(plan.page, []).append(view)
     return [_laid_out(page, views) for page, views in pages.items()]

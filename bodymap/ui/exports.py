@@ -61,7 +61,6 @@ class Sharing(QObject):
             Command(menu, self.tr("Save the flat figure..."), (), self.save_flat),
             Command(menu, self.tr("Save the table of sources..."), (), self.save_table),
             Command(menu, self.tr("Save the 3D scene..."), (), self.save_scene),
-            Command(menu, self.tr("Save the flat figure..."), (), self.save_flat),
         ]
 
     def add_to(self, menu: QMenu) -> None:
@@ -76,7 +75,7 @@ class Sharing(QObject):
     def save_picture(self) -> None:
         """Ask how large and where, then write the picture as a PNG."""
         taken = self._taken()
-        if taken is None or not self._has_picture():
+        if taken is None:
             return
         pictured = self._pictured
         sheet = PictureSheet(pictured.size(), fitting_scales(pictured), self._window)
@@ -92,18 +91,11 @@ class Sharing(QObject):
 
     def copy_picture(self) -> None:
         """Put the picture on the clipboard, twice as large as in the window."""
-        if self._taken() is not None and self._has_picture():
+        if self._taken() is not None:
             data = QMimeData()
             data.setImageData(self._image(min(_CLIPBOARD_SCALE, fitting_scales(self._pictured)[-1])))
             QGuiApplication.clipboard().setMimeData(data)
             self.notice.say(self.tr("The picture is on the clipboard"))
-
-    def _has_picture(self) -> bool:
-        """Tell whether the 3D view is shown; if not, say what there is in its place."""
-        is_shown = self._view.stage is not None and self._view.isVisible()
-        if not is_shown:
-            self.notice.say(self.tr("The body is not shown in 3D now: save the flat figure (menu Share)"))
-        return is_shown
 
     def _image(self, scale: int) -> QImage:
         backdrop = backdrop_of(resolved(ThemeName(self._desk.store.now.theme)))
@@ -154,13 +146,6 @@ class Sharing(QObject):
 
         make = partial(scene_glb, palette=self._palette)
         self._save(self.tr("Save the 3D scene"), "glb", self.tr("3D scene (*.glb)"), make)
-
-    def save_flat(self) -> None:
-        """Write flat figures with what is shown as SVG."""
-        from bodymap.export.flat_figure import flat_svg
-
-        make = partial(flat_svg, palette=self._palette)
-        self._save(self.tr("Save the flat figure"), "svg", self.tr("SVG drawing (*.svg)"), make)
 
     # --- all of them ----------------------------------------------------------------------------------
 

@@ -1,11 +1,12 @@
 """List and flat figure in the real window: by keyboard, for screen readers, in step with the 3D view."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QPointF, QSettings, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,8 +16,10 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.places import Layer, NamedPlace
 from bodymap.anatomy.side import Body, Side
 from bodymap.scene import opengl
+from bodymap.scene.palette import STANDARD
 from bodymap.session.presentation import Role
 from bodymap.ui.desk import Desk
+from bodymap.ui.exports import Sharing
 from bodymap.ui.flat.pane import FlatPane
 from bodymap.ui.flat.shape_button import ShapeButton
 from bodymap.ui.preferences import PreferenceStore
@@ -85,15 +88,35 @@ def flat(open_flat: Callable[..., FlatWindow]) -> FlatWindow:
     return open_flat()
 
 
-def _tree(widget: QWidget) -> Iterator[QAccessibleInterface]:
-    """Yield everything visible that a screen reader is told of."""
-    waiting = [QAccessible.queryAccessibleInterface(widget)]
-    while waiting:
-        here = waiting.pop()
-        if here is None or not here.isValid() or here.state().invisible:
-            continue
-        yield here
-        waiting.extend(here.child(number) for number in range(here.childCount()))
+@dataclass(frozen=True)
+class Told:
+    """What a screen reader is told of one thing; plain, for interfaces must not outlive their widgets."""
+
+    role: QAccessible.Role
+    name: str
+    is_focusable: bool
+
+
+_ROWS = (QAccessible.Role.Tree, QAccessible.Role.List, QAccessible.Role.Table)
+
+
+def _told(widget: QWidget) -> list[Told]:
+    """Return everything visible in a widget but the rows of its lists."""
+    told: list[Told] = []
+
+    def hear(interface: QAccessibleInterface) -> None:
+        state = interface.state()
+        if state.invisible:
+            return
+        told.append(Told(interface.role(), _name(interface), bool(state.focusable)))
+        if interface.role() not in _ROWS:
+            for number in range(interface.childCount()):
+                child = interface.child(number)
+                if child is not None and child.isValid():
+                    hear(child)
+
+    hear(QAccessible.queryAccessibleInterface(widget))
+    return told
 
 
 def _name(interface: QAccessibleInterface) -> str:
@@ -112,14 +135,10 @@ def test_everything_that_takes_the_keyboard_has_a_name(
         if state == "answered":
             window.desk.open_words("left temple")
             QTest.qWait(400)
-        found = list(_tree(window.shell))
-        assert len(found) > 40
-        nameless = [
-            (each.role(), each.object()) for each in found if each.state().focusable and not _name(each)
-        ]
-        assert not nameless
-        roles = {each.role() for each in found}
-        assert {QAccessible.Role.EditableText, QAccessible.Role.Button} <= roles
+        told = _told(window.shell)
+        assert len(told) > 40
+        assert not [each for each in told if each.is_focusable and not each.name]
+        assert {QAccessible.Role.EditableText, QAccessible.Role.Button} <= {each.role for each in told}
 
 
 def test_each_region_is_a_button_with_name_side_place_and_state(flat: FlatWindow) -> None:
@@ -182,7 +201,7 @@ def test_from_place_to_source_to_technique_by_keyboard_alone(flat: FlatWindow) -
     else:
         pytest.fail("the technique cannot be reached with Tab")
     flat.press(Qt.Key.Key_Space)
-    told = [_name(each) for each in _tree(inside)]
+    told = [each.name for each in _told(inside)]
     assert any("discomfort" in words.lower() or "press" in words.lower() for words in told)
 
 
@@ -285,7 +304,7 @@ def test_the_3d_view_catches_up_when_it_is_shown_again(open_flat: Callable[..., 
     window = open_flat(wants_flat=False)
     view = window.work.viewport
     QTest.qWait(500)
-    window.press(Qt.Key.Key_L, CONTROL)
+    window.press(Qt.Key.Key_L, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert window.desk.store.now.is_flat
     assert not view.isVisible()
     assert view.stage is not None
@@ -293,7 +312,7 @@ def test_the_3d_view_catches_up_when_it_is_shown_again(open_flat: Callable[..., 
     window.session.select_place(LEFT_TEMPLE)
     QTest.qWait(400)
     assert view.stage.canvas.renders == renders, "a hidden view draws nothing"
-    window.press(Qt.Key.Key_L, CONTROL)
+    window.press(Qt.Key.Key_L, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     QTest.qWait(400)
     assert view.isVisible()
     assert view.stage.shown.places == window.session.presentation.places
@@ -318,10 +337,10 @@ def test_without_opengl_the_flat_view_opens_with_a_sentence(
     assert window.work.viewport.stage is None
     window.desk.open_words("left temple")
     assert window.session.presentation.matches
-    window.press(Qt.Key.Key_L, CONTROL)
+    window.press(Qt.Key.Key_L, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert window.work.is_flat, "still none: it stays"
     monkeypatch.undo()
-    window.press(Qt.Key.Key_L, CONTROL)
+    window.press(Qt.Key.Key_L, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert not window.work.is_flat
     assert window.work.viewport.stage is not None
 
@@ -347,3 +366,33 @@ def test_a_client_is_shown_the_figure_without_the_list(flat: FlatWindow) -> None
     QTest.qWait(50)
     assert flat.pane.places.tree.isVisible()
     assert not flat.work.layers.isVisible(), "layers belong to the 3D view"
+
+
+# --- taking out ---------------------------------------------------------------------------------------
+
+
+def test_the_picture_of_the_flat_view_is_shared(flat: FlatWindow) -> None:
+    flat.desk.open_words("left temple")
+    Sharing(flat.desk, flat.shell).copy_picture()
+    image = QApplication.clipboard().image()
+    figure = flat.pane.figure
+    assert image.width() == 2 * figure.width()
+    assert image.height() > 2 * figure.height()
+    shape = figure.shapes[figure.number_of(LEFT_TEMPLE) or 0]
+    colours = {
+        image.pixelColor((figure.place_of(shape).topLeft() * 2 + QPointF(x, y) * 2).toPoint()).name()
+        for x in range(round(figure.place_of(shape).width()))
+        for y in range(round(figure.place_of(shape).height()))
+    }
+    essential = QColor(*STANDARD[Role.ESSENTIAL].colour)
+    assert any(
+        abs(QColor(name).hslHue() - essential.hslHue()) < 12 and QColor(name).hslSaturation() > 150
+        for name in colours
+    )
+
+
+def test_the_flat_figure_is_saved_as_svg(flat: FlatWindow, tmp_path: Path) -> None:
+    flat.desk.open_words("left temple")
+    target = tmp_path / "figure.svg"
+    Sharing(flat.desk, flat.shell, lambda *_: str(target)).save_flat()
+    assert "left temple" in target.read_text("utf-8")
