@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from bodymap.session.comparison import ComparedShown, Comparison
 from bodymap.session.presentation import Presentation
-from bodymap.session.session import Session
 from bodymap.ui.compare_sheet import CompareSheet
-from bodymap.ui.workspace import Workspace
+from bodymap.ui.desk import Desk
 
 _PICTURE = QSize(340, 330)
 
@@ -17,9 +16,11 @@ _PICTURE = QSize(340, 330)
 class Comparing(QObject):
     """Shows the comparison of the session, and while one source waits for another, says so."""
 
-    def __init__(self, session: Session, workspace: Workspace, window: QWidget) -> None:
-        super().__init__(workspace)
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(desk)
+        session, workspace = desk.session, desk.workspace
         self._session, self._workspace, self._window = session, workspace, window
+        desk.before_escape.append(self._end)
         self.sheet: CompareSheet | None = None
         session.changed.connect(self._on_changed)
         workspace.status.comparing_ended.connect(session.end_comparison)
@@ -81,6 +82,12 @@ class Comparing(QObject):
     def _on_finished(self) -> None:
         self._drop()
         self._session.end_comparison()
+
+    def _end(self) -> bool:
+        """Give up comparing; return whether there was anything to give up."""
+        is_comparing = bool(self._session.state.compared)
+        self._session.end_comparison()
+        return is_comparing
 
     def _close(self) -> None:
         if self.sheet is not None:

@@ -116,7 +116,7 @@ def test_no_match_is_an_answer_with_a_sentence(capsys: pytest.CaptureFixture[str
         (["find", "temple", "--body", "child"], "invalid choice"),
         (["show", "trapezius-99"], "nearest ids are trapezius"),
         (["snapshot", "left temple"], "required"),
-        (["snapshot", "left temple", "-o", "/nowhere/x.png"], "does not exist"),
+        (["snapshot", "left temple", "-o", "/nowhere/to/be/found/x.png"], "does not exist"),
         (["snapshot", "left temple", "-o", "x.png", "--size", "9x9"], "no size"),
         (["snapshot", "left temple", "-o", "x.png", "--source", "nothing-1"], "no point"),
         (["dance"], "invalid choice"),

@@ -175,7 +175,7 @@ def test_the_command_line_draws_a_view(
     assert QImage(str(picture)).size().width() == 320
     capsys.readouterr()
     refuse: Callable[[list[str]], str] = lambda given: (main(given), capsys.readouterr().err)[1]  # noqa: E731
-    assert "does not exist" in refuse([*arguments[:4], "/nowhere/x.png"])
+    assert "does not exist" in refuse([*arguments[:4], str(tmp_path / "gone" / "x.png")])
     assert "leave out places" in refuse(["snapshot", "left temple", *arguments[1:]])
     (tmp_path / "mine.bodyview").write_bytes(b"{}")
     assert "choose another file" in refuse(arguments)
