@@ -1,6 +1,6 @@
 """A list of sources: muscle, side in words, reason. No bars and no scores."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -75,7 +75,12 @@ class MatchModel(QAbstractListModel):
 
 
 class MatchDelegate(QStyledItemDelegate):
-    """Paints a row: muscle, name of the point, side, reason, a line each."""
+    """Paints a row: muscle, name of the point, side, reason, a line each.
+
+    `mark_of` gives small signs that stand after the name of a point, for a bookmark or a note.
+    """
+
+    mark_of: Callable[[MatchShown], str] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         height = sum(self._height(option, bold) for *_, bold in self._lines(index.data(MATCH_ROLE), option))
@@ -103,10 +108,11 @@ class MatchDelegate(QStyledItemDelegate):
         ink = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
         quiet = ink if chosen else palette.color(QPalette.ColorRole.PlaceholderText)
         accent = ink if chosen else palette.color(QPalette.ColorRole.Link)
+        mark = self.mark_of(match) if self.mark_of is not None else ""
         first = "  ·  " + self.tr("examine first") if match.is_best else ""
         lines = [
             (f"{match.muscle_name}{first}", ink, True),
-            (match.title, ink, False),
+            (f"{match.title}  {mark}" if mark else match.title, ink, False),
             (match.side_line, accent, True),
         ]
         lines += [(reason, quiet, False) for reason in match.reasons[:1]]
@@ -155,7 +161,8 @@ class MatchList(QListView):
         self.setAccessibleName(name)
         self._model = MatchModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(MatchDelegate(self))
+        self._delegate = MatchDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -179,6 +186,11 @@ class MatchList(QListView):
             for row, match in enumerate(matches):
                 if match.point == point and match.side is side:
                     self.setCurrentIndex(self._model.index(row))
+        self.viewport().update()
+
+    def mark_with(self, mark_of: Callable[[MatchShown], str]) -> None:
+        """Put small signs after the names of points, from now on."""
+        self._delegate.mark_of = mark_of
         self.viewport().update()
 
     def _on_chosen(self, index: QModelIndex) -> None:

@@ -107,6 +107,7 @@ class StudyNotes(QWidget):
         column.addWidget(self.problem)
         column.addLayout(head)
         column.addWidget(self.text)
+        column.addWidget(PlainLabel(self.tr("For your own study only, never about a client."), "quiet", 0.9))
         column.addLayout(below)
         column.addWidget(self.list, 1)
         self.say("")

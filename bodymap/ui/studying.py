@@ -91,6 +91,12 @@ class Studying(QObject):
         panel.notes.export_asked.connect(self._ask_export)
         panel.notes.import_asked.connect(self._ask_import)
         self._work.viewport.hovered.connect(self._on_hovered)
+        self._mark_lists()
+
+    def _mark_lists(self) -> None:
+        side_panel = self._work.panel
+        for each in (self.panel.refers.list, side_panel.sources, side_panel.here):
+            each.mark_with(lambda match: mark_of(self._book.of(Subject(SubjectKind.POINT, match.point))))
 
     def commands(self) -> list[Command]:
         """Return the commands of the menu "Study"."""
@@ -230,6 +236,7 @@ class Studying(QObject):
         self.panel.notes.present(self._book, shown.wording)
         if shown.study is not None:
             self.panel.muscles.present(shown.study, None if shown.detail is None else shown.detail.muscle)
+        self._mark_lists()
 
     def _bookmark(self, subject: Subject, is_bookmarked: bool) -> None:
         self._keep(self._book.bookmarked(subject, is_bookmarked, now()))

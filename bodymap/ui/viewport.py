@@ -271,7 +271,8 @@ class Viewport(QWidget):
 
     def _wants_hint(self, shown: Presentation) -> bool:
         has_skin = LayerName.SKIN in shown.layers.visible
-        return not shown.places and shown.detail is None and has_skin and not self.at_rest.labels
+        is_asked = not shown.places and shown.detail is None and shown.study is None
+        return is_asked and has_skin and not self.at_rest.labels
 
     def word_boxes(self) -> list[QRectF]:
         """Return the boxes (widget pixels) in which words of the picture stand."""
