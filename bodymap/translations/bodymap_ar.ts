@@ -1,0 +1,3452 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutClient</name>
+    <message>
+        <source>About the client</source>
+        <translation>عن العميل</translation>
+    </message>
+    <message>
+        <source>All gone through</source>
+        <translation>تمت مراجعة الكل</translation>
+    </message>
+    <message>
+        <source>Another client: forget all answers</source>
+        <translation>عميل آخر: انسَ كل الإجابات</translation>
+    </message>
+    <message>
+        <source>Somebody is going to be treated: technique waits for the answers</source>
+        <translation>سيُعالَج شخص ما: التقنية تنتظر الإجابات</translation>
+    </message>
+</context>
+<context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <source>About BodyMap</source>
+        <translation>حول BodyMap</translation>
+    </message>
+    <message>
+        <source>Body and knowledge</source>
+        <translation>الجسم والمعرفة</translation>
+    </message>
+    <message>
+        <source>BodyMap is not a medical device.</source>
+        <translation>ليس BodyMap جهازًا طبيًا.</translation>
+    </message>
+    <message>
+        <source>Click where it hurts: a map of trigger points and where they can refer pain.</source>
+        <translation>انقر حيث يؤلم: خريطة لنقاط الزناد والأماكن التي يمكن أن تُحيل الألم إليها.</translation>
+    </message>
+    <message>
+        <source>It is an educational reference for teaching and explaining commonly described myofascial referral patterns. It does not diagnose, does not select treatment and does not assess a person. It is not for emergencies: call the emergency number. Findings need a qualified professional.</source>
+        <translation>هو مرجع تعليمي لتدريس أنماط الألم الليفي العضلي المُحال الشائعة الوصف وشرحها. لا يشخّص ولا يختار علاجًا ولا يقيّم أحدًا. ليس للطوارئ: اتصل برقم الطوارئ. تحتاج النتائج إلى مختص مؤهل.</translation>
+    </message>
+    <message>
+        <source>Licence texts</source>
+        <translation>نصوص التراخيص</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Qt is used unmodified through PySide6 under the GNU Lesser General Public License, version 3. Its libraries lie beside the program as files of their own and may be replaced by other builds of them. Their source is at code.qt.io.</source>
+        <translation>تُستخدم Qt دون تعديل عبر PySide6 بموجب رخصة GNU Lesser General Public License، الإصدار 3. مكتباتها بجانب البرنامج في ملفات مستقلة ويمكن استبدالها ببناء آخر. مصدرها على code.qt.io.</translation>
+    </message>
+    <message>
+        <source>The licence texts are not part of this installation; they are in its source.</source>
+        <translation>نصوص التراخيص ليست جزءًا من هذا التثبيت؛ تجدها في المصدر.</translation>
+    </message>
+    <message>
+        <source>The program is free software under the Apache License 2.0; its knowledge is published under CC BY 4.0. It sends nothing anywhere and needs no network.</source>
+        <translation>البرنامج حر بموجب رخصة Apache 2.0، ومعرفته منشورة بموجب CC BY 4.0. لا يرسل شيئًا إلى أي مكان ولا يحتاج إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>The shapes were changed to fit one another: converted to millimetres, placed into the body, simplified, mirrored. Clinical literature is cited entry by entry under How sure is anybody?</source>
+        <translation>عُدّلت الأشكال لتتوافق فيما بينها: حُوّلت إلى المليمترات ووُضعت في الجسم وبُسّطت وعُكست. المراجع السريرية مذكورة مدخلًا مدخلًا تحت «ما مدى اليقين؟»</translation>
+    </message>
+</context>
+<context>
+    <name>Callout</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Skip (Esc)</source>
+        <translation>تخطٍّ (Esc)</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckFirstPanel</name>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>Questions to check first</source>
+        <translation>أسئلة قبل البدء</translation>
+    </message>
+    <message>
+        <source>{words} (N)</source>
+        <translation>{words} (N)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSheet</name>
+    <message>
+        <source>Look at it</source>
+        <translation>انظر إليه</translation>
+    </message>
+    <message>
+        <source>Look at {source}</source>
+        <translation>انظر إلى {source}</translation>
+    </message>
+    <message>
+        <source>Picture of {source}</source>
+        <translation>صورة {source}</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Two sources side by side</source>
+        <translation>مصدران جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>{fact}: different</source>
+        <translation>{fact}: مختلف</translation>
+    </message>
+    <message>
+        <source>{fact}: the same</source>
+        <translation>{fact}: نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Choose another source and press C. Click here to give up comparing.</source>
+        <translation>اختر مصدرًا آخر واضغط C. انقر هنا للعدول عن المقارنة.</translation>
+    </message>
+    <message>
+        <source>Compare {source} with ... (C)</source>
+        <translation>قارن {source} مع... (C)</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Clinician who agreed</source>
+        <translation>المختص الذي وافق</translation>
+    </message>
+    <message>
+        <source>Date of the agreement</source>
+        <translation>تاريخ الموافقة</translation>
+    </message>
+    <message>
+        <source>For what (if not all)</source>
+        <translation>لماذا (إن لم يكن للكل)</translation>
+    </message>
+    <message>
+        <source>Holds for: {places}</source>
+        <translation>يسري على: {places}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Nobody said where: it holds for the whole body until then.</source>
+        <translation>لم يقل أحد أين: حتى ذلك الحين يسري على الجسم كله.</translation>
+    </message>
+    <message>
+        <source>Not only there</source>
+        <translation>ليس هناك فقط</translation>
+    </message>
+    <message>
+        <source>Only where it hurts now</source>
+        <translation>فقط حيث يؤلم الآن</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSheet</name>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>For therapists: study designs and effect sizes</source>
+        <translation>للمعالجين: تصاميم الدراسات وأحجام الأثر</translation>
+    </message>
+    <message>
+        <source>How sure is anybody?</source>
+        <translation>ما مدى اليقين؟</translation>
+    </message>
+    <message>
+        <source>The studies behind it</source>
+        <translation>الدراسات وراء ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>FlatFigure</name>
+    <message>
+        <source>Arrow keys go to the next place, Enter picks it, Ctrl+Enter adds it.</source>
+        <translation>تنقل الأسهم إلى المكان التالي، ويختاره Enter، ويضيفه Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Body as shapes</source>
+        <translation>الجسم كأشكال</translation>
+    </message>
+    <message>
+        <source>client&apos;s {place} ({view})</source>
+        <translation>لدى العميل: {place} ({view})</translation>
+    </message>
+</context>
+<context>
+    <name>FlatMode</name>
+    <message>
+        <source>The 3D view cannot start on this computer. The list and the figure here do the same. To try the 3D view again, press Ctrl+Shift+L.</source>
+        <translation>لا يمكن تشغيل العرض ثلاثي الأبعاد على هذا الحاسوب. القائمة والشكل هنا يؤديان الغرض نفسه. لتجربة العرض ثلاثي الأبعاد مجددًا اضغط Ctrl+Shift+L.</translation>
+    </message>
+</context>
+<context>
+    <name>FlatPane</name>
+    <message>
+        <source>Earlier pages</source>
+        <translation>الصفحات السابقة</translation>
+    </message>
+    <message>
+        <source>Later pages</source>
+        <translation>الصفحات اللاحقة</translation>
+    </message>
+    <message>
+        <source>List and flat figure</source>
+        <translation>القائمة والشكل المسطح</translation>
+    </message>
+    <message>
+        <source>Pages of the figure</source>
+        <translation>صفحات الشكل</translation>
+    </message>
+    <message>
+        <source>{page}, shows what is picked</source>
+        <translation>{page}، تعرض ما اختير</translation>
+    </message>
+</context>
+<context>
+    <name>Folding</name>
+    <message>
+        <source>{title}, closed</source>
+        <translation>{title}، مغلق</translation>
+    </message>
+    <message>
+        <source>{title}, open</source>
+        <translation>{title}، مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print mouse and keys</source>
+        <translation>طباعة الفأرة والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Save mouse and keys as PDF</source>
+        <translation>حفظ الفأرة والمفاتيح بصيغة PDF</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>About BodyMap</source>
+        <translation>حول BodyMap</translation>
+    </message>
+    <message>
+        <source>Add or remove a painful place</source>
+        <translation>إضافة مكان مؤلم أو إزالته</translation>
+    </message>
+    <message>
+        <source>BodyMap teaches and explains. It is no medical device and does not diagnose. Referral patterns differ between people, examiners agree only moderately on where a point is, and effects of treatment are small to moderate and mostly short. Sides are the client&apos;s, however the body is turned.</source>
+        <translation>يعلّم BodyMap ويشرح. ليس جهازًا طبيًا ولا يشخّص. تختلف أنماط الإحالة بين الناس، ويتفق الفاحصون اتفاقًا متوسطًا فقط على موضع النقطة، وآثار العلاج صغيرة إلى متوسطة وقصيرة في الغالب. الجهتان هما جهتا العميل كيفما دار الجسم.</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>نقرة</translation>
+    </message>
+    <message>
+        <source>Click where it hurts on the body, or type it into the search box: a place, a complaint in your own words, a muscle. Ctrl+click adds a second place; the brush (B) paints an area.</source>
+        <translation>انقر على الجسم حيث يؤلم، أو اكتبه في مربع البحث: مكانًا أو شكوى بكلماتك أو عضلة. يضيف Ctrl+النقر مكانًا ثانيًا؛ وترسم الفرشاة (B) منطقة.</translation>
+    </message>
+    <message>
+        <source>Come nearer to that place and turn around it</source>
+        <translation>الاقتراب من ذلك المكان والدوران حوله</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Ctrl+نقرة</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>نقرة مزدوجة</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>How sure is anybody?</source>
+        <translation>ما مدى اليقين؟</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>الفأرة</translation>
+    </message>
+    <message>
+        <source>Move the body</source>
+        <translation>تحريك الجسم</translation>
+    </message>
+    <message>
+        <source>Print mouse and keys...</source>
+        <translation>طباعة الفأرة والمفاتيح...</translation>
+    </message>
+    <message>
+        <source>Read its card from top to bottom: why, where, what to take care of, how to press, how to stretch. The headings below unfold. Check first holds the questions before any pressure.</source>
+        <translation>اقرأ بطاقته من الأعلى إلى الأسفل: لماذا وأين وما يجب الانتباه له وكيف تضغط وكيف تُطيل. تنفتح العناوين في الأسفل. «تحقق أولًا» يضم الأسئلة قبل أي ضغط.</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>نقرة بالزر الأيمن</translation>
+    </message>
+    <message>
+        <source>Save mouse and keys as PDF...</source>
+        <translation>حفظ الفأرة والمفاتيح بصيغة PDF...</translation>
+    </message>
+    <message>
+        <source>Say where it hurts, or choose a cross or a muscle</source>
+        <translation>قل أين يؤلم، أو اختر علامة أو عضلة</translation>
+    </message>
+    <message>
+        <source>Shift+drag, middle drag</source>
+        <translation>Shift+سحب، أو السحب بالزر الأوسط</translation>
+    </message>
+    <message>
+        <source>Show me around in three steps</source>
+        <translation>أرِني البرنامج في ثلاث خطوات</translation>
+    </message>
+    <message>
+        <source>Show only this, hide, fade, show where it may send pain, save the picture</source>
+        <translation>أظهر هذا فقط، أخفِ، خفّف، أظهر أين قد يرسل الألم، احفظ الصورة</translation>
+    </message>
+    <message>
+        <source>The list at the right shows which places are described to refer pain there; the ones to examine first stand on top. Choose one to see its muscle, the place to search (X in a dashed ring), the band of fibres, and the usual pain area (solid) with what is sometimes felt around it (dotted).</source>
+        <translation>تعرض القائمة الأماكن الموصوفة بأنها تُحيل الألم إلى هناك؛ في الأعلى ما يُفحص أولًا. اختر واحدًا لترى عضلته وموضع البحث (X في حلقة متقطعة) وشريط الألياف ومنطقة الألم المعتادة (مصمتة) مع ما يُحَس حولها أحيانًا (منقطة).</translation>
+    </message>
+    <message>
+        <source>To keep what you see, save the picture (Ctrl+Shift+S) or copy it; the menu Share also has the words, a table, and the scene in 3D.</source>
+        <translation>للاحتفاظ بما تراه احفظ الصورة (Ctrl+Shift+S) أو انسخها؛ وفي قائمة «مشاركة» أيضًا الكلمات وجدول والمشهد ثلاثي الأبعاد.</translation>
+    </message>
+    <message>
+        <source>To see a muscle alone, right-click it and choose Show only this, or point at it and press I. Alt+H shows everything again; Ctrl+Z takes back any step.</source>
+        <translation>لترى عضلة وحدها انقر عليها بالزر الأيمن واختر «أظهر هذا فقط»، أو أشر إليها واضغط I. يُظهر Alt+H كل شيء من جديد؛ ويتراجع Ctrl+Z عن أي خطوة.</translation>
+    </message>
+    <message>
+        <source>Turn the body</source>
+        <translation>تدوير الجسم</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>ما ليس هو</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Wheel, right drag, pinch</source>
+        <translation>العجلة، السحب بالزر الأيمن، القرص بإصبعين</translation>
+    </message>
+    <message>
+        <source>Zoom towards the pointer</source>
+        <translation>التكبير نحو المؤشر</translation>
+    </message>
+</context>
+<context>
+    <name>LayersStrip</name>
+    <message>
+        <source>Back</source>
+        <translation>خلف</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>أمام</translation>
+    </message>
+    <message>
+        <source>How many layers of muscle are taken away</source>
+        <translation>عدد طبقات العضلات المُزالة</translation>
+    </message>
+    <message>
+        <source>How opaque the skin is</source>
+        <translation>مدى عتامة الجلد</translation>
+    </message>
+    <message>
+        <source>Layer {name}</source>
+        <translation>طبقة {name}</translation>
+    </message>
+    <message>
+        <source>Layers and views</source>
+        <translation>الطبقات والعروض</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Peel muscles</source>
+        <translation>إزالة العضلات</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Skin: less at the left, more at the right</source>
+        <translation>الجلد: أقل في البداية، أكثر في النهاية</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>View from the back</source>
+        <translation>العرض من الخلف</translation>
+    </message>
+    <message>
+        <source>View from the client&apos;s left</source>
+        <translation>العرض من يسار العميل</translation>
+    </message>
+    <message>
+        <source>View from the client&apos;s right</source>
+        <translation>العرض من يمين العميل</translation>
+    </message>
+    <message>
+        <source>View from the front</source>
+        <translation>العرض من الأمام</translation>
+    </message>
+    <message>
+        <source>View from the top</source>
+        <translation>العرض من الأعلى</translation>
+    </message>
+    <message>
+        <source>{layer} (key {number})</source>
+        <translation>{layer} (المفتاح {number})</translation>
+    </message>
+</context>
+<context>
+    <name>LegendOverlay</name>
+    <message>
+        <source>Legend</source>
+        <translation>مفتاح الرسم</translation>
+    </message>
+</context>
+<context>
+    <name>MatchDelegate</name>
+    <message>
+        <source>No technique is shown for this point</source>
+        <translation>لا تُعرض تقنية لهذه النقطة</translation>
+    </message>
+    <message>
+        <source>examine first</source>
+        <translation>افحصه أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>OtherList</name>
+    <message>
+        <source>Other than muscle</source>
+        <translation>غير العضلات</translation>
+    </message>
+    <message>
+        <source>Other than muscle ({count}): {names}</source>
+        <translation>غير العضلات ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>الجهتان</translation>
+    </message>
+    <message>
+        <source>client&apos;s LEFT</source>
+        <translation>يسار العميل</translation>
+    </message>
+    <message>
+        <source>client&apos;s RIGHT</source>
+        <translation>يمين العميل</translation>
+    </message>
+    <message>
+        <source>do not miss</source>
+        <translation>لا تُغفله</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>The picture as you see it, with the client&apos;s sides, the legend, the caption and the credits that the licences ask for. Nothing about a client is in it. Twice is enough for paper.</source>
+        <translation>الصورة كما تراها، مع جهتي العميل ومفتاح الرسم والتعليق والإسنادات التي تطلبها التراخيص. لا شيء فيها عن أي عميل. الضعف يكفي للورق.</translation>
+    </message>
+    <message>
+        <source>{scale} × the window: {width} × {height} pixels</source>
+        <translation>{scale} × النافذة: {width} × {height} بكسل</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Enter picks a place, Ctrl+Enter adds it.</source>
+        <translation>يختار Enter مكانًا، ويضيفه Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>تضييق القائمة</translation>
+    </message>
+    <message>
+        <source>Narrow the list of places</source>
+        <translation>تضييق قائمة الأماكن</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Places as a list</source>
+        <translation>الأماكن كقائمة</translation>
+    </message>
+    <message>
+        <source>{place}, painful</source>
+        <translation>{place}، مؤلم</translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Play: the point, the pressure, the pain</source>
+        <translation>تشغيل: النقطة ثم الضغط ثم الألم</translation>
+    </message>
+    <message>
+        <source>Show how the pain spreads (Space)</source>
+        <translation>أظهر كيف ينتشر الألم (مسافة)</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Tick for yes</source>
+        <translation>ضع علامة لنعم</translation>
+    </message>
+    <message>
+        <source>Which of these?</source>
+        <translation>أي من هذه؟</translation>
+    </message>
+    <message>
+        <source>Yes: {question}</source>
+        <translation>نعم: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>QuickStart</name>
+    <message>
+        <source>A place, for example</source>
+        <translation>مكان، على سبيل المثال</translation>
+    </message>
+    <message>
+        <source>BodyMap shows which muscles can refer pain to a place, and what helps. It is for learning and for trained hands: no diagnosis, and no medical device.</source>
+        <translation>يُظهر BodyMap أي العضلات يمكن أن تُحيل الألم إلى مكان وما الذي يساعد. هو للتعلم وللأيدي المدرَّبة: لا تشخيص ولا جهاز طبي.</translation>
+    </message>
+    <message>
+        <source>Left temple</source>
+        <translation>الصدغ الأيسر</translation>
+    </message>
+    <message>
+        <source>Low back</source>
+        <translation>أسفل الظهر</translation>
+    </message>
+    <message>
+        <source>Outer elbow</source>
+        <translation>المرفق من الخارج</translation>
+    </message>
+    <message>
+        <source>Show me around in three steps</source>
+        <translation>أرِني البرنامج في ثلاث خطوات</translation>
+    </message>
+    <message>
+        <source>Show {place}</source>
+        <translation>أظهر {place}</translation>
+    </message>
+    <message>
+        <source>Walk through a complaint, step by step</source>
+        <translation>تتبّع شكوى خطوة بخطوة</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralBanner</name>
+    <message>
+        <source>I have read this</source>
+        <translation>قرأت هذا</translation>
+    </message>
+</context>
+<context>
+    <name>RefersMarks</name>
+    <message>
+        <source>Places that refer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rank}, far side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RootLines</name>
+    <message>
+        <source>Nerve roots</source>
+        <translation>الجذور العصبية</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>احتفظ بهذا العرض</translation>
+    </message>
+    <message>
+        <source>Keep this view...</source>
+        <translation>احتفظ بهذا العرض...</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”</source>
+        <translation>حُفظ باسم «{name}»</translation>
+    </message>
+    <message>
+        <source>Name (no names of clients):</source>
+        <translation>الاسم (دون أسماء العملاء):</translation>
+    </message>
+    <message>
+        <source>None yet: choose “Keep this view...”</source>
+        <translation>لا شيء بعد: اختر «احتفظ بهذا العرض...»</translation>
+    </message>
+    <message>
+        <source>Open view</source>
+        <translation>فتح عرض</translation>
+    </message>
+    <message>
+        <source>Open view...</source>
+        <translation>فتح عرض...</translation>
+    </message>
+    <message>
+        <source>Own views</source>
+        <translation>عروضي</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Removed “{name}”</source>
+        <translation>أُزيل «{name}»</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>حفظ العرض</translation>
+    </message>
+    <message>
+        <source>Save view...</source>
+        <translation>حفظ العرض...</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Views of the body map (*.bodyview)</source>
+        <translation>عروض خريطة الجسم (*.bodyview)</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Choose another file.</source>
+        <translation>لا يمكن قراءة {file}: {reason}. اختر ملفًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Empty the search</source>
+        <translation>تفريغ البحث</translation>
+    </message>
+    <message>
+        <source>Nothing by that name. Try a body part, a muscle, or plain words.</source>
+        <translation>لا شيء بهذا الاسم. جرّب جزءًا من الجسم أو عضلة أو كلمات بسيطة.</translation>
+    </message>
+    <message>
+        <source>Search places, muscles and points</source>
+        <translation>البحث عن الأماكن والعضلات والنقاط</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Search: &quot;behind the eye&quot;, &quot;QL&quot;, &quot;upper trapezius&quot;, &quot;left temple&quot;</source>
+        <translation>بحث: «خلف العين»، «شبه المنحرفة»، «الصدغ الأيسر»</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>3D scene (*.glb)</source>
+        <translation>مشهد ثلاثي الأبعاد (*.glb)</translation>
+    </message>
+    <message>
+        <source>CHOIR regions on the clipboard: {numbers}</source>
+        <translation>مناطق CHOIR في الحافظة: {numbers}</translation>
+    </message>
+    <message>
+        <source>Click where it hurts first: then there are CHOIR regions to copy</source>
+        <translation>انقر أولًا حيث يؤلم: عندها تكون هناك مناطق CHOIR للنسخ</translation>
+    </message>
+    <message>
+        <source>Copy the CHOIR regions</source>
+        <translation>نسخ مناطق CHOIR</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>نسخ الكلمات</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>رسم (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>صورة PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the 3D scene</source>
+        <translation>حفظ المشهد ثلاثي الأبعاد</translation>
+    </message>
+    <message>
+        <source>Save the 3D scene...</source>
+        <translation>حفظ المشهد ثلاثي الأبعاد...</translation>
+    </message>
+    <message>
+        <source>Save the flat figure</source>
+        <translation>حفظ الشكل المسطح</translation>
+    </message>
+    <message>
+        <source>Save the flat figure...</source>
+        <translation>حفظ الشكل المسطح...</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Save the picture...</source>
+        <translation>حفظ الصورة...</translation>
+    </message>
+    <message>
+        <source>Save the table of sources</source>
+        <translation>حفظ جدول المصادر</translation>
+    </message>
+    <message>
+        <source>Save the table of sources...</source>
+        <translation>حفظ جدول المصادر...</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>الصورة في الحافظة</translation>
+    </message>
+    <message>
+        <source>The words are on the clipboard</source>
+        <translation>الكلمات في الحافظة</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Opening the body map …</source>
+        <translation>تُفتح خريطة الجسم…</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>مسح (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the painful places</source>
+        <translation>مسح الأماكن المؤلمة</translation>
+    </message>
+    <message>
+        <source>Search areas under your finger</source>
+        <translation>مناطق البحث تحت إصبعك</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>أين يؤلم؟</translation>
+    </message>
+    <message>
+        <source>Where it may come from</source>
+        <translation>من أين قد يأتي</translation>
+    </message>
+    <message>
+        <source>Where it may send pain</source>
+        <translation>أين قد يرسل الألم</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>All the evidence</source>
+        <translation>كل الأدلة</translation>
+    </message>
+    <message>
+        <source>May send pain to</source>
+        <translation>قد يرسل الألم إلى</translation>
+    </message>
+    <message>
+        <source>The source looked at</source>
+        <translation>المصدر المعروض</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Erase what was painted</source>
+        <translation>امسح ما رُسم</translation>
+    </message>
+    <message>
+        <source>Erase what was painted (E)</source>
+        <translation>امسح ما رُسم (E)</translation>
+    </message>
+    <message>
+        <source>Paint where it hurts</source>
+        <translation>ارسم حيث يؤلم</translation>
+    </message>
+    <message>
+        <source>Paint where it hurts (B): drag over the skin</source>
+        <translation>ارسم حيث يؤلم (B): اسحب فوق الجلد</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>إعادة (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Restore hidden ({count})</source>
+        <translation>أظهر المخفي ({count})</translation>
+    </message>
+    <message>
+        <source>Size of the painted place in millimetres</source>
+        <translation>حجم المكان المرسوم بالمليمتر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Under the pointer</source>
+        <translation>تحت المؤشر</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>تراجع (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>{radius} mm</source>
+        <translation>{radius} مم</translation>
+    </message>
+</context>
+<context>
+    <name>StudyMuscles</name>
+    <message>
+        <source>1 muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No muscle fits all of this. Set one of these back to “any”: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No muscle fits all of this. Set two of the fields back to “any”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudyNotes</name>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a muscle, a point or a place to write about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own study only, never about a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes and bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own note for study. Never write about a client here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own note; never about a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudyPanel</name>
+    <message>
+        <source>Leave the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the study (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>العضلات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What refers here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudyRefers</name>
+    <message>
+        <source>Esc lets go of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No point of this map is described to refer to this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest the pointer on the body. A click keeps the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What refers here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What refers here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Studying</name>
+    <message>
+        <source>Bookmark what is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles by area, layer and nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes could not be exported: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What refers here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note could not be saved: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes cannot be changed here: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes could not be read. The file was kept as {name}; new notes start afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Body</source>
+        <translation>الجسم</translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation>سريري</translation>
+    </message>
+    <message>
+        <source>Clinical words, for the therapist</source>
+        <translation>كلمات سريرية للمعالج</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Keys and help (F1)</source>
+        <translation>المفاتيح والمساعدة (F1)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl+Shift++)</source>
+        <translation>نص أكبر (Ctrl+Shift++)</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>بسيط</translation>
+    </message>
+    <message>
+        <source>Plain words, for the client</source>
+        <translation>كلمات بسيطة للعميل</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>عرض تقديمي</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Save the picture as you see it (Ctrl+Shift+S); more under Share in the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show client</source>
+        <translation>للعميل</translation>
+    </message>
+    <message>
+        <source>Show the client: large, plain, clothed (F11)</source>
+        <translation>أظهر للعميل: كبير وبسيط ومكسوّ (F11)</translation>
+    </message>
+    <message>
+        <source>Show the female body</source>
+        <translation>أظهر جسم الأنثى</translation>
+    </message>
+    <message>
+        <source>Show the male body</source>
+        <translation>أظهر جسم الذكر</translation>
+    </message>
+    <message>
+        <source>Top bar</source>
+        <translation>الشريط العلوي</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>الأسلوب</translation>
+    </message>
+</context>
+<context>
+    <name>TourGuide</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>إنهاء الجولة</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc)</source>
+        <translation>إنهاء الجولة (Esc)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>step {number} of {count}</source>
+        <translation>الخطوة {number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Tours</name>
+    <message>
+        <source>Discomfort while pressing, of 10: aim for {least} to {most}, never past {ceiling}. Hold {shortest} to {longest} seconds, at most {passes} times.</source>
+        <translation>الانزعاج أثناء الضغط من 10: الهدف من {least} إلى {most}، ولا يتجاوز {ceiling} أبدًا. اثبت من {shortest} إلى {longest} ثانية، عدد المرات الأقصى: {passes}.</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>الجولات</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCube</name>
+    <message>
+        <source>A front, P back, L client&apos;s left, R client&apos;s right, S up, I down. Click to turn.</source>
+        <translation>A الأمام، P الخلف، L يسار العميل، R يمين العميل، S الأعلى، I الأسفل. انقر للتدوير.</translation>
+    </message>
+    <message>
+        <source>View cube: anterior, posterior, left, right, superior, inferior</source>
+        <translation>مكعب العرض: أمامي، خلفي، يسار، يمين، علوي، سفلي</translation>
+    </message>
+    <message>
+        <source>{letter} faces you. Press an arrow key or a letter to turn.</source>
+        <translation>{letter} يواجهك. اضغط سهمًا أو حرفًا للتدوير.</translation>
+    </message>
+</context>
+<context>
+    <name>Viewport</name>
+    <message>
+        <source>Body</source>
+        <translation>الجسم</translation>
+    </message>
+    <message>
+        <source>Click where it hurts</source>
+        <translation>انقر حيث يؤلم</translation>
+    </message>
+    <message>
+        <source>The body in three dimensions. Click where it hurts. Drag to turn, wheel to zoom. Every place can also be chosen by name in the search box.</source>
+        <translation>الجسم بثلاثة أبعاد. انقر حيث يؤلم. اسحب للتدوير، والعجلة للتكبير. يمكن أيضًا اختيار كل مكان باسمه في مربع البحث.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Click where it hurts</source>
+        <translation>انقر حيث يؤلم</translation>
+    </message>
+    <message>
+        <source>Muscles that can refer pain to that place, the ones to examine first on top. Choose another one to see it on the body.</source>
+        <translation>العضلات التي يمكن أن تُحيل الألم إلى ذلك المكان؛ في الأعلى ما يُفحص أولًا. اختر غيرها لتراها على الجسم.</translation>
+    </message>
+    <message>
+        <source>On the body, or type it into the search box above. Left and right are the client&apos;s. Try it: click the marked left temple, or press Next.</source>
+        <translation>على الجسم، أو اكتبه في مربع البحث أعلاه. اليسار واليمين هما يسار العميل ويمينه. جرّب: انقر الصدغ الأيسر المعلَّم أو اضغط التالي.</translation>
+    </message>
+    <message>
+        <source>What to do there</source>
+        <translation>ما العمل هناك</translation>
+    </message>
+    <message>
+        <source>Where it may come from</source>
+        <translation>من أين قد يأتي</translation>
+    </message>
+    <message>
+        <source>Where the spot lies, what to take care of, how to press and how to stretch. Open the headings below for more. The body shows the spot as an X, with the area it can refer pain to in red.</source>
+        <translation>أين تقع النقطة وما يجب الانتباه له وكيف تضغط وكيف تُطيل. افتح العناوين في الأسفل للمزيد. يُظهر الجسم النقطة بعلامة X، والمنطقة التي يمكن أن تُحيل الألم إليها بالأحمر.</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>Something went wrong: {error}</source>
+        <translation>حدث خطأ ما: {error}</translation>
+    </message>
+    <message>
+        <source>The body map cannot be opened.</source>
+        <translation>لا يمكن فتح خريطة الجسم.</translation>
+    </message>
+</context>
+<context>
+    <name>caption</name>
+    <message>
+        <source>A tight spot here, in the {tissue}, can be felt here, in {places}.</source>
+        <translation>قد تُحَس نقطة مشدودة هنا ({tissue}) في هذا المكان: {places}.</translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <translation>الكاحل</translation>
+    </message>
+    <message>
+        <source>elbow</source>
+        <translation>المرفق</translation>
+    </message>
+    <message>
+        <source>fingers</source>
+        <translation>أصابع اليد</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>القدم</translation>
+    </message>
+    <message>
+        <source>forearm</source>
+        <translation>الساعد</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>اليد</translation>
+    </message>
+    <message>
+        <source>hip and buttock</source>
+        <translation>الورك والألية</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>الركبة</translation>
+    </message>
+    <message>
+        <source>low back</source>
+        <translation>أسفل الظهر</translation>
+    </message>
+    <message>
+        <source>lower leg</source>
+        <translation>الساق</translation>
+    </message>
+    <message>
+        <source>middle of the back</source>
+        <translation>وسط الظهر</translation>
+    </message>
+    <message>
+        <source>pelvis</source>
+        <translation>الحوض</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <translation>الكتف</translation>
+    </message>
+    <message>
+        <source>side of the belly</source>
+        <translation>جانب البطن</translation>
+    </message>
+    <message>
+        <source>side of the chest</source>
+        <translation>جانب الصدر</translation>
+    </message>
+    <message>
+        <source>side of the face</source>
+        <translation>جانب الوجه</translation>
+    </message>
+    <message>
+        <source>side of the head</source>
+        <translation>جانب الرأس</translation>
+    </message>
+    <message>
+        <source>side of the neck</source>
+        <translation>جانب الرقبة</translation>
+    </message>
+    <message>
+        <source>the {name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>thigh</source>
+        <translation>الفخذ</translation>
+    </message>
+    <message>
+        <source>toes</source>
+        <translation>أصابع القدم</translation>
+    </message>
+    <message>
+        <source>upper arm</source>
+        <translation>العضد</translation>
+    </message>
+    <message>
+        <source>upper back</source>
+        <translation>أعلى الظهر</translation>
+    </message>
+    <message>
+        <source>wrist</source>
+        <translation>الرسغ</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Stretch</source>
+        <translation>الإطالة</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>انتبه</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>التقنية</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>{places}, and {count} more</source>
+        <translation>{places} و{count} غيرها</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>; or </source>
+        <translation>؛ أو </translation>
+    </message>
+    <message>
+        <source>Check first: {count}</source>
+        <translation>تحقق أولًا: {count}</translation>
+    </message>
+    <message>
+        <source>Checked: none of these</source>
+        <translation>تم التحقق: لا شيء من هذه</translation>
+    </message>
+    <message>
+        <source>Checked: see what was answered</source>
+        <translation>تم التحقق: انظر ما أُجيب</translation>
+    </message>
+    <message>
+        <source>Does this fit: {signs}?</source>
+        <translation>هل ينطبق هذا: {signs}؟</translation>
+    </message>
+    <message>
+        <source>None of the others</source>
+        <translation>لا شيء من البقية</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء من هذه</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>About BodyMap</source>
+        <translation>حول BodyMap</translation>
+    </message>
+    <message>
+        <source>About the client</source>
+        <translation>عن العميل</translation>
+    </message>
+    <message>
+        <source>Also on the other side</source>
+        <translation>في الجهة الأخرى أيضًا</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>كما يقول النظام</translation>
+    </message>
+    <message>
+        <source>Brown skin</source>
+        <translation>بشرة سمراء</translation>
+    </message>
+    <message>
+        <source>Clear, or leave what is open</source>
+        <translation>مسح، أو مغادرة ما هو مفتوح</translation>
+    </message>
+    <message>
+        <source>Clothed or anatomy view</source>
+        <translation>مكسوّ أو عرض تشريحي</translation>
+    </message>
+    <message>
+        <source>Colours for every eye</source>
+        <translation>ألوان لكل العيون</translation>
+    </message>
+    <message>
+        <source>Compare with another source</source>
+        <translation>قارن بمصدر آخر</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation>بشرة داكنة</translation>
+    </message>
+    <message>
+        <source>Dermatomes</source>
+        <translation>القطاعات الجلدية</translation>
+    </message>
+    <message>
+        <source>Erase what was painted</source>
+        <translation>امسح ما رُسم</translation>
+    </message>
+    <message>
+        <source>Fade all others</source>
+        <translation>خفّف كل ما عداها</translation>
+    </message>
+    <message>
+        <source>Fade the muscle or bone</source>
+        <translation>خفّف العضلة أو العظم</translation>
+    </message>
+    <message>
+        <source>From the back</source>
+        <translation>من الخلف</translation>
+    </message>
+    <message>
+        <source>From the bottom</source>
+        <translation>من الأسفل</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>من الأمام</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>من اليسار</translation>
+    </message>
+    <message>
+        <source>From the point</source>
+        <translation>من النقطة</translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <translation>من اليمين</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>من الأعلى</translation>
+    </message>
+    <message>
+        <source>Hide the muscle or bone</source>
+        <translation>أخفِ العضلة أو العظم</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>How sure is anybody?</source>
+        <translation>ما مدى اليقين؟</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>المفاتيح والمساعدة</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>Light skin</source>
+        <translation>بشرة فاتحة</translation>
+    </message>
+    <message>
+        <source>Medium skin</source>
+        <translation>بشرة متوسطة</translation>
+    </message>
+    <message>
+        <source>Names of muscles and bones</source>
+        <translation>أسماء العضلات والعظام</translation>
+    </message>
+    <message>
+        <source>Paint where it hurts</source>
+        <translation>ارسم حيث يؤلم</translation>
+    </message>
+    <message>
+        <source>Play how the pain spreads</source>
+        <translation>شغّل كيف ينتشر الألم</translation>
+    </message>
+    <message>
+        <source>Print mouse and keys...</source>
+        <translation>طباعة الفأرة والمفاتيح...</translation>
+    </message>
+    <message>
+        <source>Questions to check first</source>
+        <translation>أسئلة قبل البدء</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Reset the view</source>
+        <translation>إعادة ضبط العرض</translation>
+    </message>
+    <message>
+        <source>Save mouse and keys as PDF...</source>
+        <translation>حفظ الفأرة والمفاتيح بصيغة PDF...</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>أظهر كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>Show me around in three steps</source>
+        <translation>أرِني البرنامج في ثلاث خطوات</translation>
+    </message>
+    <message>
+        <source>Show only the muscle or bone</source>
+        <translation>أظهر العضلة أو العظم فقط</translation>
+    </message>
+    <message>
+        <source>Show the client</source>
+        <translation>أظهر للعميل</translation>
+    </message>
+    <message>
+        <source>Source and pain</source>
+        <translation>المصدر والألم</translation>
+    </message>
+    <message>
+        <source>To the other side</source>
+        <translation>إلى الجهة الأخرى</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Whole body</source>
+        <translation>الجسم كله</translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message>
+        <source>Both can be felt in: {places}.</source>
+        <translation>يمكن أن يُحَس كلاهما في: {places}.</translation>
+    </message>
+    <message>
+        <source>Can be felt in</source>
+        <translation>يمكن أن يُحَس في</translation>
+    </message>
+    <message>
+        <source>How it feels</source>
+        <translation>كيف يُحَس</translation>
+    </message>
+    <message>
+        <source>How sure is anybody</source>
+        <translation>مدى اليقين</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>العضلة</translation>
+    </message>
+    <message>
+        <source>Nerve</source>
+        <translation>العصب</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>الضغط</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>الإطالات</translation>
+    </message>
+    <message>
+        <source>They share no area where pain is felt.</source>
+        <translation>لا تجمعهما منطقة ألم.</translation>
+    </message>
+    <message>
+        <source>What the muscle does</source>
+        <translation>ما تفعله العضلة</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>أين تبحث</translation>
+    </message>
+    <message>
+        <source>With today&apos;s pain</source>
+        <translation>مع ألم اليوم</translation>
+    </message>
+    <message>
+        <source>each point of the muscle in its own way</source>
+        <translation>كل نقطة من العضلة بطريقتها</translation>
+    </message>
+    <message>
+        <source>nothing is described</source>
+        <translation>لا شيء موصوف</translation>
+    </message>
+    <message>
+        <source>see its points</source>
+        <translation>انظر نقاطها</translation>
+    </message>
+</context>
+<context>
+    <name>context menu</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Compare with {source}</source>
+        <translation>قارن مع {source}</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>نسخ الاسم</translation>
+    </message>
+    <message>
+        <source>Fade or show fully</source>
+        <translation>خفّف أو أظهر بالكامل</translation>
+    </message>
+    <message>
+        <source>Fade the others</source>
+        <translation>خفّف البقية</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>أخفِ</translation>
+    </message>
+    <message>
+        <source>It hurts here too</source>
+        <translation>يؤلم هنا أيضًا</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>أظهر كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation>أظهر هذا فقط</translation>
+    </message>
+    <message>
+        <source>Show where it may send pain</source>
+        <translation>أظهر أين قد يرسل الألم</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>ما يمكن فعله هنا</translation>
+    </message>
+    <message>
+        <source>What refers pain here?</source>
+        <translation>ما الذي يُحيل الألم إلى هنا؟</translation>
+    </message>
+</context>
+<context>
+    <name>credits</name>
+    <message>
+        <source>schematic, for teaching, no diagnosis</source>
+        <translation>تخطيطي، للتعليم، ليس تشخيصًا</translation>
+    </message>
+</context>
+<context>
+    <name>dose</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>hold {least} to {most} seconds</source>
+        <translation>اثبت من {least} إلى {most} ثانية</translation>
+    </message>
+    <message>
+        <source>hold {seconds} seconds</source>
+        <translation>اثبت {seconds} ثانية</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>one day a week</source>
+        <translation>يوم واحد في الأسبوع</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>مرتين</translation>
+    </message>
+    <message>
+        <source>twice a day</source>
+        <translation>مرتين في اليوم</translation>
+    </message>
+    <message>
+        <source>{count} days a week</source>
+        <translation>عدد الأيام في الأسبوع: {count}</translation>
+    </message>
+    <message>
+        <source>{count} sets</source>
+        <translation>عدد المجموعات: {count}</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>عدد المرات: {count}</translation>
+    </message>
+    <message>
+        <source>{count} times a day</source>
+        <translation>عدد المرات في اليوم: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Effect</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>مدى اليقين</translation>
+    </message>
+    <message>
+        <source>Kind of study</source>
+        <translation>نوع الدراسة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ماذا يقول</translation>
+    </message>
+    <message>
+        <source>about safety</source>
+        <translation>عن السلامة</translation>
+    </message>
+    <message>
+        <source>found no difference</source>
+        <translation>لم يجد فرقًا</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>متباين</translation>
+    </message>
+    <message>
+        <source>speaks against it, or warns</source>
+        <translation>يعارضه أو يحذّر</translation>
+    </message>
+    <message>
+        <source>speaks for it</source>
+        <translation>يؤيده</translation>
+    </message>
+</context>
+<context>
+    <name>exercise</name>
+    <message>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>Stop when</source>
+        <translation>توقف عندما</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>انتبه</translation>
+    </message>
+    <message>
+        <source>You should feel</source>
+        <translation>ينبغي أن تُحس</translation>
+    </message>
+</context>
+<context>
+    <name>flat</name>
+    <message>
+        <source>Ankle</source>
+        <translation>الكاحل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back of the LEFT hand</source>
+        <translation>ظهر اليد اليسرى</translation>
+    </message>
+    <message>
+        <source>Back of the RIGHT hand</source>
+        <translation>ظهر اليد اليمنى</translation>
+    </message>
+    <message>
+        <source>Back of the head</source>
+        <translation>مؤخرة الرأس</translation>
+    </message>
+    <message>
+        <source>Belly</source>
+        <translation>البطن</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>الصدر</translation>
+    </message>
+    <message>
+        <source>Elbow</source>
+        <translation>المرفق</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>الوجه</translation>
+    </message>
+    <message>
+        <source>Face from below</source>
+        <translation>الوجه من الأسفل</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>القدمان</translation>
+    </message>
+    <message>
+        <source>Fingers</source>
+        <translation>أصابع اليد</translation>
+    </message>
+    <message>
+        <source>Flat figure of the body</source>
+        <translation>شكل مسطح للجسم</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>القدم</translation>
+    </message>
+    <message>
+        <source>Forearm</source>
+        <translation>الساعد</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>أمام</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>الأمام والخلف</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>اليد</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>اليدان</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>الرأس</translation>
+    </message>
+    <message>
+        <source>Head from above</source>
+        <translation>الرأس من الأعلى</translation>
+    </message>
+    <message>
+        <source>Hip and buttock</source>
+        <translation>الورك والألية</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>الركبة</translation>
+    </message>
+    <message>
+        <source>LEFT foot from above</source>
+        <translation>القدم اليسرى من الأعلى</translation>
+    </message>
+    <message>
+        <source>LEFT foot, inner side</source>
+        <translation>القدم اليسرى، الوجه الداخلي</translation>
+    </message>
+    <message>
+        <source>LEFT foot, outer side</source>
+        <translation>القدم اليسرى، الوجه الخارجي</translation>
+    </message>
+    <message>
+        <source>LEFT leg, inner side</source>
+        <translation>الساق اليسرى، الوجه الداخلي</translation>
+    </message>
+    <message>
+        <source>LEFT palm</source>
+        <translation>الكف اليسرى</translation>
+    </message>
+    <message>
+        <source>LEFT side</source>
+        <translation>الجانب الأيسر</translation>
+    </message>
+    <message>
+        <source>LEFT side of the head</source>
+        <translation>الجانب الأيسر من الرأس</translation>
+    </message>
+    <message>
+        <source>LEFT sole</source>
+        <translation>أخمص القدم اليسرى</translation>
+    </message>
+    <message>
+        <source>List and flat figure, or the 3D view</source>
+        <translation>القائمة والشكل المسطح، أو العرض ثلاثي الأبعاد</translation>
+    </message>
+    <message>
+        <source>Low back</source>
+        <translation>أسفل الظهر</translation>
+    </message>
+    <message>
+        <source>Lower leg</source>
+        <translation>الساق</translation>
+    </message>
+    <message>
+        <source>Middle of the back</source>
+        <translation>وسط الظهر</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>الرقبة</translation>
+    </message>
+    <message>
+        <source>Pelvis</source>
+        <translation>الحوض</translation>
+    </message>
+    <message>
+        <source>RIGHT foot from above</source>
+        <translation>القدم اليمنى من الأعلى</translation>
+    </message>
+    <message>
+        <source>RIGHT foot, inner side</source>
+        <translation>القدم اليمنى، الوجه الداخلي</translation>
+    </message>
+    <message>
+        <source>RIGHT foot, outer side</source>
+        <translation>القدم اليمنى، الوجه الخارجي</translation>
+    </message>
+    <message>
+        <source>RIGHT leg, inner side</source>
+        <translation>الساق اليمنى، الوجه الداخلي</translation>
+    </message>
+    <message>
+        <source>RIGHT palm</source>
+        <translation>الكف اليمنى</translation>
+    </message>
+    <message>
+        <source>RIGHT side</source>
+        <translation>الجانب الأيمن</translation>
+    </message>
+    <message>
+        <source>RIGHT side of the head</source>
+        <translation>الجانب الأيمن من الرأس</translation>
+    </message>
+    <message>
+        <source>RIGHT sole</source>
+        <translation>أخمص القدم اليمنى</translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation>الكتف</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>الجانبان</translation>
+    </message>
+    <message>
+        <source>Thigh</source>
+        <translation>الفخذ</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>إلى الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Toes</source>
+        <translation>أصابع القدم</translation>
+    </message>
+    <message>
+        <source>Under the LEFT arm</source>
+        <translation>تحت الذراع اليسرى</translation>
+    </message>
+    <message>
+        <source>Under the RIGHT arm</source>
+        <translation>تحت الذراع اليمنى</translation>
+    </message>
+    <message>
+        <source>Upper arm</source>
+        <translation>العضد</translation>
+    </message>
+    <message>
+        <source>Upper back</source>
+        <translation>أعلى الظهر</translation>
+    </message>
+    <message>
+        <source>Wrist</source>
+        <translation>الرسغ</translation>
+    </message>
+</context>
+<context>
+    <name>hover</name>
+    <message>
+        <source>client&apos;s {name}</source>
+        <translation>لدى العميل: {name}</translation>
+    </message>
+    <message>
+        <source>place to search: client&apos;s {name}</source>
+        <translation>موضع البحث لدى العميل: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>About the client</source>
+        <translation>عن العميل</translation>
+    </message>
+    <message>
+        <source>About the client: nothing to keep in mind</source>
+        <translation>عن العميل: لا شيء يجب مراعاته</translation>
+    </message>
+    <message>
+        <source>About the client: {count} to keep in mind</source>
+        <translation>عن العميل: {count} يجب مراعاتها</translation>
+    </message>
+    <message>
+        <source>Cleared by {who}, {date}</source>
+        <translation>أجازه {who}، {date}</translation>
+    </message>
+</context>
+<context>
+    <name>key sheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>الفأرة</translation>
+    </message>
+    <message>
+        <source>Sides are the client&apos;s. For teaching; no medical device.</source>
+        <translation>الجهتان هما جهتا العميل. للتعليم؛ ليس جهازًا طبيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>not reviewed by a speaker</source>
+        <translation>لم يراجعه متحدث باللغة</translation>
+    </message>
+</context>
+<context>
+    <name>layers</name>
+    <message>
+        <source>Bands</source>
+        <translation>الأشرطة</translation>
+    </message>
+    <message>
+        <source>Bones</source>
+        <translation>العظام</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>العضلات</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Roots</source>
+        <translation>الجذور</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>الجلد</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>المناطق</translation>
+    </message>
+</context>
+<context>
+    <name>legend</name>
+    <message>
+        <source>bone</source>
+        <translation>عظم</translation>
+    </message>
+    <message>
+        <source>faded</source>
+        <translation>مخفَّف</translation>
+    </message>
+    <message>
+        <source>from the source to the pain</source>
+        <translation>من المصدر إلى الألم</translation>
+    </message>
+    <message>
+        <source>line to measure along</source>
+        <translation>خط القياس</translation>
+    </message>
+    <message>
+        <source>muscle</source>
+        <translation>عضلة</translation>
+    </message>
+    <message>
+        <source>muscle of the chosen source</source>
+        <translation>عضلة المصدر المختار</translation>
+    </message>
+    <message>
+        <source>muscle that fits the filter</source>
+        <translation>عضلة توافق المرشّح</translation>
+    </message>
+    <message>
+        <source>other effects, not pain</source>
+        <translation>آثار أخرى غير الألم</translation>
+    </message>
+    <message>
+        <source>other search areas</source>
+        <translation>مناطق بحث أخرى</translation>
+    </message>
+    <message>
+        <source>place to search</source>
+        <translation>موضع البحث</translation>
+    </message>
+    <message>
+        <source>place to search (chosen)</source>
+        <translation>موضع البحث (المختار)</translation>
+    </message>
+    <message>
+        <source>place to search: the area</source>
+        <translation>موضع البحث: المنطقة</translation>
+    </message>
+    <message>
+        <source>schematic band</source>
+        <translation>شريط تخطيطي</translation>
+    </message>
+    <message>
+        <source>skin of one nerve root</source>
+        <translation>جلد جذر عصبي واحد</translation>
+    </message>
+    <message>
+        <source>sometimes felt here too</source>
+        <translation>يُحَس هنا أيضًا أحيانًا</translation>
+    </message>
+    <message>
+        <source>usual pain area</source>
+        <translation>منطقة الألم المعتادة</translation>
+    </message>
+    <message>
+        <source>where it ends (insertion)</source>
+        <translation>حيث تنتهي (المغرز)</translation>
+    </message>
+    <message>
+        <source>where it hurts</source>
+        <translation>حيث يؤلم</translation>
+    </message>
+    <message>
+        <source>where the muscle starts (origin)</source>
+        <translation>حيث تبدأ العضلة (المنشأ)</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation>لون البشرة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+</context>
+<context>
+    <name>other</name>
+    <message>
+        <source>artery</source>
+        <translation>شريان</translation>
+    </message>
+    <message>
+        <source>bone</source>
+        <translation>عظم</translation>
+    </message>
+    <message>
+        <source>inner organ</source>
+        <translation>عضو داخلي</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>مفصل</translation>
+    </message>
+    <message>
+        <source>nerve</source>
+        <translation>عصب</translation>
+    </message>
+    <message>
+        <source>nerve root</source>
+        <translation>جذر عصبي</translation>
+    </message>
+    <message>
+        <source>other tissue</source>
+        <translation>نسيج آخر</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>جلد</translation>
+    </message>
+    <message>
+        <source>vein</source>
+        <translation>وريد</translation>
+    </message>
+</context>
+<context>
+    <name>panel</name>
+    <message>
+        <source>1 of 5, just under the skin</source>
+        <translation>1 من 5، تحت الجلد مباشرة</translation>
+    </message>
+    <message>
+        <source>2 of 5, under the first layer</source>
+        <translation>2 من 5، تحت الطبقة الأولى</translation>
+    </message>
+    <message>
+        <source>3 of 5, in the middle</source>
+        <translation>3 من 5، في الوسط</translation>
+    </message>
+    <message>
+        <source>4 of 5, deep</source>
+        <translation>4 من 5، عميقة</translation>
+    </message>
+    <message>
+        <source>5 of 5, deepest</source>
+        <translation>5 من 5، الأعمق</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>An attachment point: release the central point first and stretch gently.</source>
+        <translation>نقطة مغرز: حرّر النقطة المركزية أولًا وأطِل بلطف.</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>اسأل أولًا</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>الشريط</translation>
+    </message>
+    <message>
+        <source>Besides pain</source>
+        <translation>غير الألم</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>التنفس</translation>
+    </message>
+    <message>
+        <source>Can be felt in</source>
+        <translation>يمكن أن يُحَس في</translation>
+    </message>
+    <message>
+        <source>Can be mistaken for</source>
+        <translation>قد يلتبس مع</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>تحقق مجددًا</translation>
+    </message>
+    <message>
+        <source>Contract and relax</source>
+        <translation>انقباض ثم استرخاء</translation>
+    </message>
+    <message>
+        <source>Deep: press through what lies above</source>
+        <translation>عميق: اضغط عبر ما يعلوه</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Familiar pain?</source>
+        <translation>ألم مألوف؟</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>اعثر عليه</translation>
+    </message>
+    <message>
+        <source>First move</source>
+        <translation>الحركة أولًا</translation>
+    </message>
+    <message>
+        <source>Flat: slide across the fibres with the fingertips</source>
+        <translation>مسطح: مرّر أطراف الأصابع عبر الألياف</translation>
+    </message>
+    <message>
+        <source>From (red on the bones)</source>
+        <translation>من (أحمر على العظام)</translation>
+    </message>
+    <message>
+        <source>From the line</source>
+        <translation>من الخط</translation>
+    </message>
+    <message>
+        <source>Gentler than usual</source>
+        <translation>ألطف من المعتاد</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>اليد</translation>
+    </message>
+    <message>
+        <source>How deep</source>
+        <translation>ما مدى العمق</translation>
+    </message>
+    <message>
+        <source>How it feels</source>
+        <translation>كيف يُحَس</translation>
+    </message>
+    <message>
+        <source>How sure is anybody?</source>
+        <translation>ما مدى اليقين؟</translation>
+    </message>
+    <message>
+        <source>In the literature</source>
+        <translation>في المراجع</translation>
+    </message>
+    <message>
+        <source>Is it safe here?</source>
+        <translation>هل هو آمن هنا؟</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حافظ عليه</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>Lengthen it</source>
+        <translation>أطِله</translation>
+    </message>
+    <message>
+        <source>Lies under</source>
+        <translation>يقع تحت</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>العضلة</translation>
+    </message>
+    <message>
+        <source>Nerve</source>
+        <translation>العصب</translation>
+    </message>
+    <message>
+        <source>Nerve roots</source>
+        <translation>الجذور العصبية</translation>
+    </message>
+    <message>
+        <source>No point of this muscle is described in this edition of the map.</source>
+        <translation>لا توصف أي نقطة من هذه العضلة في هذه الطبعة من الخريطة.</translation>
+    </message>
+    <message>
+        <source>No technique here</source>
+        <translation>لا تقنية هنا</translation>
+    </message>
+    <message>
+        <source>Not on your own</source>
+        <translation>ليس بمفردك</translation>
+    </message>
+    <message>
+        <source>Not yet clinically reviewed.</source>
+        <translation>لم تُراجع سريريًا بعد.</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation>بمفردك</translation>
+    </message>
+    <message>
+        <source>Palpation</source>
+        <translation>الجس</translation>
+    </message>
+    <message>
+        <source>People differ</source>
+        <translation>يختلف الناس</translation>
+    </message>
+    <message>
+        <source>Pincer release</source>
+        <translation>التحرير بالقرص</translation>
+    </message>
+    <message>
+        <source>Pincer: take the muscle between thumb and fingers</source>
+        <translation>بالقرص: خذ العضلة بين الإبهام والأصابع</translation>
+    </message>
+    <message>
+        <source>Places to search</source>
+        <translation>مواضع البحث</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>Positional release</source>
+        <translation>التحرير بالوضعية</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>الضغط</translation>
+    </message>
+    <message>
+        <source>Pressure on your own</source>
+        <translation>الضغط بمفردك</translation>
+    </message>
+    <message>
+        <source>Pressure release</source>
+        <translation>التحرير بالضغط</translation>
+    </message>
+    <message>
+        <source>Release feels like</source>
+        <translation>كيف يُحَس التحرر</translation>
+    </message>
+    <message>
+        <source>Reviewed by {who}, {date}.</source>
+        <translation>راجعها {who}، {date}.</translation>
+    </message>
+    <message>
+        <source>Roots of the painful skin</source>
+        <translation>جذور الجلد المؤلم</translation>
+    </message>
+    <message>
+        <source>Search area</source>
+        <translation>منطقة البحث</translation>
+    </message>
+    <message>
+        <source>Slow strokes along the band</source>
+        <translation>مسحات بطيئة على طول الشريط</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Stop if it turns sharp, burning or electric, or makes you hold your breath.</source>
+        <translation>توقف إذا صار حادًا أو حارقًا أو كهربائيًا، أو إذا جعلك تحبس أنفاسك.</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>انتبه</translation>
+    </message>
+    <message>
+        <source>The band</source>
+        <translation>الشريط</translation>
+    </message>
+    <message>
+        <source>The texts about this source are in English.</source>
+        <translation>النصوص عن هذا المصدر بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Then warmth</source>
+        <translation>ثم الدفء</translation>
+    </message>
+    <message>
+        <source>To (blue on the bones)</source>
+        <translation>إلى (أزرق على العظام)</translation>
+    </message>
+    <message>
+        <source>Treat it</source>
+        <translation>عالِجه</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>أين هو؟</translation>
+    </message>
+    <message>
+        <source>Where it may send pain</source>
+        <translation>أين قد يرسل الألم</translation>
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation>لماذا هنا؟</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Works against</source>
+        <translation>تعمل ضد</translation>
+    </message>
+    <message>
+        <source>Works together with</source>
+        <translation>تعمل معًا</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>تعمل مع</translation>
+    </message>
+    <message>
+        <source>Your own fingers or palm only, no tool or ball.</source>
+        <translation>أصابعك أو راحة يدك فقط، دون أداة أو كرة.</translation>
+    </message>
+    <message>
+        <source>about {radius} mm around that spot; can be reached with a finger</source>
+        <translation>نحو {radius} مم حول ذلك الموضع؛ يمكن بلوغه بإصبع</translation>
+    </message>
+    <message>
+        <source>about {radius} mm around that spot; can only be reached indirectly</source>
+        <translation>نحو {radius} مم حول ذلك الموضع؛ لا يمكن بلوغه إلا بشكل غير مباشر</translation>
+    </message>
+    <message>
+        <source>about {radius} mm around that spot; cannot be reached by hand</source>
+        <translation>نحو {radius} مم حول ذلك الموضع؛ لا يمكن بلوغه باليد</translation>
+    </message>
+    <message>
+        <source>about {radius} mm around that spot; is reached best with an elbow or a tool</source>
+        <translation>نحو {radius} مم حول ذلك الموضع؛ أفضل بلوغ له بالمرفق أو بأداة</translation>
+    </message>
+    <message>
+        <source>attachment point</source>
+        <translation>نقطة مغرز</translation>
+    </message>
+    <message>
+        <source>central point</source>
+        <translation>نقطة مركزية</translation>
+    </message>
+    <message>
+        <source>described in later literature</source>
+        <translation>موصوفة في مراجع لاحقة</translation>
+    </message>
+    <message>
+        <source>described in the classic manual</source>
+        <translation>موصوفة في الدليل الكلاسيكي</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>موضع خلاف</translation>
+    </message>
+    <message>
+        <source>is not described to reach the area you picked</source>
+        <translation>لم يوصف بلوغه المنطقة التي اخترتها</translation>
+    </message>
+    <message>
+        <source>{origin} to {insertion}. {action}</source>
+        <translation>{origin} إلى {insertion}. {action}</translation>
+    </message>
+</context>
+<context>
+    <name>picture</name>
+    <message>
+        <source>back (P)</source>
+        <translation>الخلف (P)</translation>
+    </message>
+    <message>
+        <source>from above (S)</source>
+        <translation>من الأعلى (S)</translation>
+    </message>
+    <message>
+        <source>from below (I)</source>
+        <translation>من الأسفل (I)</translation>
+    </message>
+    <message>
+        <source>front (A)</source>
+        <translation>الأمام (A)</translation>
+    </message>
+    <message>
+        <source>{client} side</source>
+        <translation>{client}</translation>
+    </message>
+    <message>
+        <source>{share} of the way from {start} to {end}</source>
+        <translation>{share} من الطريق من {start} إلى {end}</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>explains a good part of the painful area</source>
+        <translation>تفسّر جزءًا جيدًا من المنطقة المؤلمة</translation>
+    </message>
+    <message>
+        <source>explains most of the painful area</source>
+        <translation>تفسّر معظم المنطقة المؤلمة</translation>
+    </message>
+    <message>
+        <source>its search area lies under your finger, about {depth} mm deep</source>
+        <translation>منطقة بحثها تحت إصبعك، على عمق نحو {depth} مم</translation>
+    </message>
+    <message>
+        <source>lies at an attachment: look at the central point of the muscle first</source>
+        <translation>تقع عند مغرز: انظر أولًا إلى النقطة المركزية للعضلة</translation>
+    </message>
+    <message>
+        <source>met now and then</source>
+        <translation>تصادَف بين حين وآخر</translation>
+    </message>
+    <message>
+        <source>often met in practice</source>
+        <translation>كثيرة في الممارسة</translation>
+    </message>
+    <message>
+        <source>rarely met</source>
+        <translation>نادرًا ما تصادَف</translation>
+    </message>
+    <message>
+        <source>reaches your {places} with the essential zone</source>
+        <translation>يصل بالمنطقة الأساسية إلى: {places}</translation>
+    </message>
+    <message>
+        <source>reaches your {places} with the spillover zone</source>
+        <translation>يصل بمنطقة الامتداد إلى: {places}</translation>
+    </message>
+    <message>
+        <source>reaches your {places} with the usual pain area</source>
+        <translation>يصل بمنطقة الألم المعتادة إلى: {places}</translation>
+    </message>
+    <message>
+        <source>reaches your {places} with the wider pain area</source>
+        <translation>يصل بمنطقة الألم الأوسع إلى: {places}</translation>
+    </message>
+    <message>
+        <source>the point is on the {side}</source>
+        <translation>جهة النقطة: {side}</translation>
+    </message>
+    <message>
+        <source>touches a smaller part of the painful area</source>
+        <translation>تمس جزءًا أصغر من المنطقة المؤلمة</translation>
+    </message>
+</context>
+<context>
+    <name>referral</name>
+    <message>
+        <source>Emergency: now</source>
+        <translation>طوارئ: الآن</translation>
+    </message>
+    <message>
+        <source>Refer soon</source>
+        <translation>إحالة قريبًا</translation>
+    </message>
+    <message>
+        <source>Refer today</source>
+        <translation>إحالة اليوم</translation>
+    </message>
+    <message>
+        <source>Refer: routine</source>
+        <translation>إحالة: دون استعجال</translation>
+    </message>
+</context>
+<context>
+    <name>roots</name>
+    <message>
+        <source>Lies in the skin of {names}</source>
+        <translation>يقع في جلد {names}</translation>
+    </message>
+    <message>
+        <source>Lies in the skin of {names}; {others} overlap</source>
+        <translation>يقع في جلد {names}؛ وتتداخل {others}</translation>
+    </message>
+    <message>
+        <source>Lies in the skin of {names}; {others} overlaps</source>
+        <translation>يقع في جلد {names}؛ ويتداخل {others}</translation>
+    </message>
+    <message>
+        <source>Nerve roots that feel here: {names}</source>
+        <translation>الجذور العصبية التي تُحس هنا: {names}</translation>
+    </message>
+    <message>
+        <source>skin of {name}</source>
+        <translation>جلد {name}</translation>
+    </message>
+</context>
+<context>
+    <name>saved view</name>
+    <message>
+        <source>{file}: kind: this is no view that BodyMap saved: choose another file.</source>
+        <translation>{file}: kind: ليس عرضًا حفظه BodyMap: اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file}: schema: saved by a newer BodyMap ({found}, this one reads {own}): update BodyMap.</source>
+        <translation>{file}: schema: حفظه إصدار أحدث من BodyMap ({found}، وهذا يقرأ {own}): حدّث BodyMap.</translation>
+    </message>
+    <message>
+        <source>{file}: schema: saved by an older BodyMap ({found}, this one reads {own}): save the view again.</source>
+        <translation>{file}: schema: حفظه إصدار أقدم من BodyMap ({found}، وهذا يقرأ {own}): احفظ العرض من جديد.</translation>
+    </message>
+    <message>
+        <source>{file}: skin_faces: its spots lie on another skin: pick the places again and save the view.</source>
+        <translation>{file}: skin_faces: مواضعه على جلد آخر: اختر الأماكن من جديد واحفظ العرض.</translation>
+    </message>
+    <message>
+        <source>{file}: {field} {fault}: save the view again, or correct it.</source>
+        <translation>{file}: {field} {fault}: احفظ العرض من جديد أو صحّحه.</translation>
+    </message>
+    <message>
+        <source>{file}: {field}: this edition does not know “{value}”: make the view again and save it.</source>
+        <translation>{file}: {field}: هذه الطبعة لا تعرف «{value}»: أنشئ العرض من جديد واحفظه.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be made: {reason}.</source>
+        <translation>تعذر إنشاء {folder}: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>screen</name>
+    <message>
+        <source>Check first: technique is shown when the questions are answered.</source>
+        <translation>تحقق أولًا: تُعرض التقنية بعد الإجابة عن الأسئلة.</translation>
+    </message>
+    <message>
+        <source>For this client</source>
+        <translation>لهذا العميل</translation>
+    </message>
+    <message>
+        <source>Go through the questions about the client first: technique is shown after that.</source>
+        <translation>راجع أولًا الأسئلة عن العميل: تُعرض التقنية بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>للمراعاة</translation>
+    </message>
+    <message>
+        <source>One sign of several is there. If another joins it, a doctor should look before any treatment.</source>
+        <translation>توجد علامة من عدة علامات. إذا انضمت إليها أخرى فينبغي أن ينظر طبيب قبل أي علاج.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>CHOIR body map</source>
+        <translation>خريطة الجسم CHOIR</translation>
+    </message>
+    <message>
+        <source>ask first: {places}</source>
+        <translation>اسأل أولًا: {places}</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>الجهتان</translation>
+    </message>
+    <message>
+        <source>landmark</source>
+        <translation>معلَم</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>muscle, {name}</source>
+        <translation>عضلة، {name}</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>point, {name}</source>
+        <translation>نقطة، {name}</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>يمين</translation>
+    </message>
+</context>
+<context>
+    <name>second view</name>
+    <message>
+        <source>Click to turn the body so</source>
+        <translation>انقر لتدوير الجسم هكذا</translation>
+    </message>
+    <message>
+        <source>Press Enter to turn the body so.</source>
+        <translation>اضغط Enter لتدوير الجسم هكذا.</translation>
+    </message>
+    <message>
+        <source>Second view, {side}</source>
+        <translation>عرض ثانٍ، {side}</translation>
+    </message>
+    <message>
+        <source>from above</source>
+        <translation>من الأعلى</translation>
+    </message>
+    <message>
+        <source>from below</source>
+        <translation>من الأسفل</translation>
+    </message>
+    <message>
+        <source>from the back</source>
+        <translation>من الخلف</translation>
+    </message>
+    <message>
+        <source>from the client&apos;s LEFT</source>
+        <translation>من يسار العميل</translation>
+    </message>
+    <message>
+        <source>from the client&apos;s RIGHT</source>
+        <translation>من يمين العميل</translation>
+    </message>
+    <message>
+        <source>from the front</source>
+        <translation>من الأمام</translation>
+    </message>
+</context>
+<context>
+    <name>series</name>
+    <message>
+        <source>{count} more places</source>
+        <translation>أماكن أخرى: {count}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} و{last}</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}، {next}</translation>
+    </message>
+</context>
+<context>
+    <name>share</name>
+    <message>
+        <source>CHOIR body map: {regions}</source>
+        <translation>خريطة الجسم CHOIR: {regions}</translation>
+    </message>
+    <message>
+        <source>May send pain to: {places}</source>
+        <translation>قد يرسل الألم إلى: {places}</translation>
+    </message>
+    <message>
+        <source>The answers point to an emergency: get help first. Nothing is saved or copied now.</source>
+        <translation>تشير الإجابات إلى حالة طارئة: اطلب المساعدة أولًا. لا يُحفظ شيء ولا يُنسخ الآن.</translation>
+    </message>
+    <message>
+        <source>Where it hurts (the client&apos;s side): {places}</source>
+        <translation>أين يؤلم (جهة العميل): {places}</translation>
+    </message>
+    <message>
+        <source>Where it may come from (examine the first ones first):</source>
+        <translation>من أين قد يأتي (افحص الأوائل أولًا):</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} غيرها</translation>
+    </message>
+</context>
+<context>
+    <name>side</name>
+    <message>
+        <source>LEFT</source>
+        <translation>اليسار</translation>
+    </message>
+    <message>
+        <source>MIDLINE</source>
+        <translation>الخط الأوسط</translation>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <translation>اليمين</translation>
+    </message>
+    <message>
+        <source>left side of the body</source>
+        <translation>الجهة اليسرى من الجسم</translation>
+    </message>
+    <message>
+        <source>left {name}</source>
+        <translation>{name} في الجهة اليسرى</translation>
+    </message>
+    <message>
+        <source>middle of the body</source>
+        <translation>وسط الجسم</translation>
+    </message>
+    <message>
+        <source>right side of the body</source>
+        <translation>الجهة اليمنى من الجسم</translation>
+    </message>
+    <message>
+        <source>right {name}</source>
+        <translation>{name} في الجهة اليمنى</translation>
+    </message>
+    <message>
+        <source>{place} on both sides</source>
+        <translation>{place} في الجهتين</translation>
+    </message>
+    <message>
+        <source>{side}, opposite your pain</source>
+        <translation>{side}، في الجهة المقابلة لألمك</translation>
+    </message>
+    <message>
+        <source>{side}, the same side as your pain</source>
+        <translation>{side}، في جهة ألمك نفسها</translation>
+    </message>
+</context>
+<context>
+    <name>sides</name>
+    <message>
+        <source>Client&apos;s LEFT</source>
+        <translation>يسار العميل</translation>
+    </message>
+    <message>
+        <source>Client&apos;s RIGHT</source>
+        <translation>يمين العميل</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>and nearby</source>
+        <translation>وما جاورها</translation>
+    </message>
+    <message>
+        <source>examine this first</source>
+        <translation>افحص هذا أولًا</translation>
+    </message>
+    <message>
+        <source>no technique is shown here</source>
+        <translation>لا تُعرض تقنية هنا</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Click where it hurts, or search for a place.</source>
+        <translation>انقر حيث يؤلم، أو ابحث عن مكان.</translation>
+    </message>
+    <message>
+        <source>No point described in this map reaches this place. That says nothing about the cause: choose a larger or neighbouring area, or look for reasons other than muscle.</source>
+        <translation>لا تصل أي نقطة موصوفة في هذه الخريطة إلى هذا المكان. لا يقول ذلك شيئًا عن السبب: اختر منطقة أكبر أو مجاورة، أو ابحث عن أسباب غير العضلات.</translation>
+    </message>
+    <message>
+        <source>This is where it may send pain.</source>
+        <translation>هنا قد يرسل الألم.</translation>
+    </message>
+    <message>
+        <source>{places}: 1 place it may come from. Examine the first ones first.</source>
+        <translation>{places}: مكان واحد قد يأتي منه. افحصه أولًا.</translation>
+    </message>
+    <message>
+        <source>{places}: {count} places it may come from. Examine the first ones first.</source>
+        <translation>{places}: عدد الأماكن التي قد يأتي منها {count}. افحص الأوائل أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>study</name>
+    <message>
+        <source>1, just under the skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2, under the first layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3, in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4, deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5, deepest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessory nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axillary nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belly</source>
+        <translation>البطن</translation>
+    </message>
+    <message>
+        <source>Cervical nerves and plexus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>الصدر</translation>
+    </message>
+    <message>
+        <source>Dorsal rami</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dorsal scapular nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facial nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Femoral nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fibular nerves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>القدم</translation>
+    </message>
+    <message>
+        <source>Forearm and elbow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gluteal nerves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>اليد</translation>
+    </message>
+    <message>
+        <source>Head and face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip and buttock</source>
+        <translation>الورك والألية</translation>
+    </message>
+    <message>
+        <source>Hypoglossal nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercostal and subcostal nerves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee and lower leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>Long thoracic nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low back</source>
+        <translation>أسفل الظهر</translation>
+    </message>
+    <message>
+        <source>Mandibular nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Musculocutaneous nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>الرقبة</translation>
+    </message>
+    <message>
+        <source>Nerve</source>
+        <translation>العصب</translation>
+    </message>
+    <message>
+        <source>Nerve root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obturator nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pectoral nerves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelvis</source>
+        <translation>الحوض</translation>
+    </message>
+    <message>
+        <source>Phrenic nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pudendal nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radial nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sacral plexus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation>الكتف</translation>
+    </message>
+    <message>
+        <source>Suboccipital nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscapular nerves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suprascapular nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thigh</source>
+        <translation>الفخذ</translation>
+    </message>
+    <message>
+        <source>Thoracodorsal nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tibial nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulnar nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper and middle back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper arm</source>
+        <translation>العضد</translation>
+    </message>
+    <message>
+        <source>Ventral rami</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works with or against</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>treatment</name>
+    <message>
+        <source>Discomfort while pressing {target} out of 10, never above {ceiling}; hold {hold} seconds, {times}.</source>
+        <translation>الانزعاج أثناء الضغط {target} من 10، ولا يتجاوز {ceiling} أبدًا؛ اثبت {hold} ثانية، {times}.</translation>
+    </message>
+    <message>
+        <source>No tools.</source>
+        <translation>دون أدوات.</translation>
+    </message>
+    <message>
+        <source>at most {count} times</source>
+        <translation>عدد المرات الأقصى {count}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>من {least} إلى {most}</translation>
+    </message>
+</context>
+<context>
+    <name>version</name>
+    <message>
+        <source>not yet clinically reviewed</source>
+        <translation>لم تُراجع سريريًا بعد</translation>
+    </message>
+    <message>
+        <source>{reviewed} of {count} points reviewed</source>
+        <translation>روجعت {reviewed} من {count} نقطة</translation>
+    </message>
+</context>
+<context>
+    <name>writing</name>
+    <message>
+        <source>The disk is full: {file} was not written. Make room or choose another.</source>
+        <translation>القرص ممتلئ: لم يُكتب {file}. أفسح مكانًا أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist: choose another one.</source>
+        <translation>المجلد {folder} غير موجود: اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} may not be written to: choose another one.</source>
+        <translation>لا يُسمح بالكتابة في المجلد {folder}: اختر غيره.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>تعذرت كتابة {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder: choose another name.</source>
+        <translation>{file} مجلد: اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>zones</name>
+    <message>
+        <source>autonomic</source>
+        <translation>ذاتية</translation>
+    </message>
+    <message>
+        <source>essential</source>
+        <translation>أساسية</translation>
+    </message>
+    <message>
+        <source>other effects</source>
+        <translation>آثار أخرى</translation>
+    </message>
+    <message>
+        <source>sometimes</source>
+        <translation>أحيانًا</translation>
+    </message>
+    <message>
+        <source>spillover</source>
+        <translation>امتداد</translation>
+    </message>
+    <message>
+        <source>usual area</source>
+        <translation>المنطقة المعتادة</translation>
+    </message>
+</context>
+</TS>
