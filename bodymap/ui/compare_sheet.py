@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -19,6 +20,8 @@ from bodymap.ui.labels import PlainLabel, rule
 
 _SIZE = (860, 720)
 _MARGIN = 14
+_LARGE = 14.0
+"""Points of the font from which on there is no room for labels beside the texts."""
 _LABEL_SHARE = 3
 _TEXT_SHARE = 8
 
@@ -55,15 +58,16 @@ class CompareSheet(QDialog):
         grid = QGridLayout(page)
         grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         grid.setHorizontalSpacing(_MARGIN)
-        for column, share in enumerate((_LABEL_SHARE, _TEXT_SHARE, _TEXT_SHARE)):
+        is_stacked = QApplication.font().pointSizeF() >= _LARGE
+        for column, share in enumerate((0 if is_stacked else _LABEL_SHARE, _TEXT_SHARE, _TEXT_SHARE)):
             grid.setColumnStretch(column, share)
         self._add_head(grid, 1, shown.first, None if pictures is None else pictures[0], is_second=False)
         self._add_head(grid, 2, shown.second, None if pictures is None else pictures[1], is_second=True)
         grid.addWidget(PlainLabel(shown.shared, bold=True), 4, 0, 1, 3)
         for row, fact in enumerate(shown.facts):
-            grid.addWidget(rule(), 5 + 2 * row, 0, 1, 3)
-            self._add_fact(grid, 6 + 2 * row, fact)
-        grid.setRowStretch(6 + 2 * len(shown.facts), 1)
+            grid.addWidget(rule(), 5 + 3 * row, 0, 1, 3)
+            self._add_fact(grid, 6 + 3 * row, fact, is_stacked=is_stacked)
+        grid.setRowStretch(5 + 3 * len(shown.facts), 1)
         self._area.setWidget(page)  # the old page is deleted
         self._fit()
 
@@ -101,13 +105,17 @@ class CompareSheet(QDialog):
         label.setAccessibleDescription(shown.picture.caption)
         return label
 
-    def _add_fact(self, grid: QGridLayout, row: int, fact: FactShown) -> None:
+    def _add_fact(self, grid: QGridLayout, row: int, fact: FactShown, *, is_stacked: bool) -> None:
+        """Add a row: its label before the two texts, or above them where large text leaves no room."""
         mark = "≠" if fact.differs else "="
         label = PlainLabel(f"{mark} {fact.label}", "" if fact.differs else "quiet", bold=fact.differs)
         different, same = self.tr("{fact}: different"), self.tr("{fact}: the same")
         label.setAccessibleName((different if fact.differs else same).format(fact=fact.label))
         label.setToolTip(label.accessibleName())
-        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        if is_stacked:
+            grid.addWidget(label, row, 1, 1, 2)
+        else:
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         for column, text in ((1, fact.first), (2, fact.second)):
             cell = PlainLabel(text, "" if fact.differs else "quiet")
-            grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(cell, row + is_stacked, column, Qt.AlignmentFlag.AlignTop)

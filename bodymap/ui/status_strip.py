@@ -9,6 +9,7 @@ from bodymap.ui.source_card import tool_button
 from bodymap.ui.theme import Theme
 
 LEAST_RADIUS, MOST_RADIUS = 5, 60
+_LEAST_WIDTH = 24
 
 
 class StatusStrip(QWidget):
@@ -34,9 +35,13 @@ class StatusStrip(QWidget):
         self.hover = PlainLabel()
         self.hover.setWordWrap(False)
         self.hover.setAccessibleName(self.tr("Under the pointer"))
-        self.brush = tool_button("", self.tr("Paint where it hurts"), self.tr("Paint where it hurts (B): drag over the skin"))
+        self.brush = tool_button(
+            "", self.tr("Paint where it hurts"), self.tr("Paint where it hurts (B): drag over the skin")
+        )
         self.brush.setCheckable(True)
-        self.eraser = tool_button("", self.tr("Erase what was painted"), self.tr("Erase what was painted (E)"))
+        self.eraser = tool_button(
+            "", self.tr("Erase what was painted"), self.tr("Erase what was painted (E)")
+        )
         self.eraser.setCheckable(True)
         self.radius = QSlider(Qt.Orientation.Horizontal)
         self.radius.setRange(LEAST_RADIUS, MOST_RADIUS)
@@ -51,6 +56,8 @@ class StatusStrip(QWidget):
         self.restore.hide()
         self.version = PlainLabel(version_line, "quiet", 0.88)
         self.version.setWordWrap(False)
+        for part in (self.hover, self.version, self.comparing, self.restore):
+            part.setMinimumWidth(_LEAST_WIDTH)  # long words are cut off: the window never grows for them
         self._connect()
         self._lay_out()
 

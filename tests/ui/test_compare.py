@@ -94,3 +94,24 @@ def test_one_of_the_two_is_looked_at_from_the_sheet(window: Window) -> None:
     window.settle()
     assert window.session.state.focus == FIRST
     assert sheet_of(window) is sheet
+
+
+def test_large_text_fits_and_the_window_stays_as_it_was(window: Window) -> None:
+    window.desk.store.change(text_scale=2.0)
+    window.desk.dress()
+    size = window.shell.size()
+    window.session.look_at(FIRST)
+    window.session.hide(*window.desk.parts.meant())
+    window.session.compare_shown()
+    window.settle()
+    assert window.work.status.comparing.isVisible()
+    assert window.work.status.restore.isVisible()
+    assert window.shell.size() == size
+    window.session.compare(FIRST, SECOND)
+    window.settle()
+    sheet = sheet_of(window)
+    assert sheet is not None
+    page = sheet.findChildren(QLabel)[0].parentWidget()
+    wide = page.parentWidget().width()
+    outside = [label.text() for label in page.findChildren(QLabel) if label.geometry().right() > wide]
+    assert outside == []
