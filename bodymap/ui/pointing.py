@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
-from bodymap.scene.picks import Pick
+from bodymap.scene.picks import Pick, PointPick
 from bodymap.session.session import Session
 from bodymap.session.state import LayerName
 from bodymap.ui.context_menu import MenuSubject, open_menu
 from bodymap.ui.hover_words import words_of
-from bodymap.ui.parts import Parts
+from bodymap.ui.parts import Parts, source_parts
 from bodymap.ui.workspace import Workspace
 
 
@@ -42,10 +42,13 @@ class Pointing(QObject):
     def _subject(self, pick: Pick | None) -> MenuSubject:
         atlas, wording = self._session.atlas, self._session.state.wording
         words, radius = words_of(atlas, pick, wording), self._view.brush_radius
+        detail = self._session.presentation.detail
+        if isinstance(pick, PointPick) and detail is not None and detail.point == pick.point:
+            # the cross of the source shown means its muscle, whatever lies over it there
+            return MenuSubject(pick, words, source_parts(self._session), detail.title, radius)
         part = None if pick is None else self._view.part_under_pointer
         if part is not None:
             return MenuSubject(pick, words, self._parts.meant(), words_of(atlas, part, wording), radius)
-        detail = self._session.presentation.detail
         if pick is None and detail is not None:
             return MenuSubject(pick, words, self._parts.meant(), detail.title, radius)
         return MenuSubject(pick, words, (), "", radius)

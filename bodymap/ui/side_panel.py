@@ -16,9 +16,8 @@ from bodymap.ui.root_lines import RootLines
 from bodymap.ui.source_card import SourceCard, tool_button
 from bodymap.ui.tour_guide import TourGuide
 
-_SHARES = (300, 350)
-_SHARES_WITH_QUESTIONS = (255, 395)
-"""Pixels of the lists and of what lies below them, while the questions are closed and while they are open."""
+_SHARES = (345, 305)
+"""Pixels of the lists and of what lies below them: three sources and the questions are seen together."""
 
 
 class SidePanel(QWidget):
@@ -58,6 +57,7 @@ class SidePanel(QWidget):
         self.here = MatchList(self._here_title)
         self.card = SourceCard()
         self.card.evidence_requested.connect(self.evidence_requested)
+        self.card.section_opened.connect(self._make_room_to_read)
         self.card.link_chosen.connect(self.link_chosen)
         self.sources_folding = Folding(self._sources_title, self.sources, is_open=True)
         self.here_folding = Folding(self._here_title, self.here)
@@ -67,7 +67,7 @@ class SidePanel(QWidget):
             part.match_chosen.connect(self.match_chosen)
         self._is_presenting = False
         self._is_reading = False
-        self._are_questions_open = False
+        self._complaint = ""
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -85,7 +85,7 @@ class SidePanel(QWidget):
         self._column.setSpacing(0)
         for folding in self._foldings:
             self._column.addWidget(folding)
-            folding.toggled.connect(self._share_space)
+            folding.toggled.connect(self._on_list_toggled)
         self._share_space()
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
@@ -150,16 +150,34 @@ class SidePanel(QWidget):
         has_list = bool(shown.matches or shown.here or shown.other) and not is_emergency
         self._lists.setVisible(has_list and not self._is_reading)
         self.status.setVisible(not self._is_presenting and not self.guide.isVisibleTo(self))
-        self._share_with_questions(shown.check_first is not None and shown.check_first.is_open)
+        self._open_for(shown.title)
         self.card.present(detail, shown.sends)
         self.card.setVisible(detail is not None and not is_emergency)
         self._below.setVisible(shown.check_first is not None or detail is not None)
 
-    def _share_with_questions(self, are_open: bool) -> None:
-        """Give the card its room beside questions that are open; how the user drags it stays until then."""
-        if are_open != self._are_questions_open:
-            self._are_questions_open = are_open
+    def _make_room_to_read(self) -> None:
+        """Fold the lists to their headings, which bring them back, so that a section can be read."""
+        if self._is_reading or not self._lists.isVisibleTo(self):
+            return
+        for folding in self._foldings:
+            folding.set_open(False)
+        self._share_space()
+        headings = sum(folding.sizeHint().height() for folding in self._foldings if not folding.isHidden())
+        self.splitter.setSizes([headings, max(sum(self.splitter.sizes()) - headings, headings)])
+
+    def _on_list_toggled(self) -> None:
+        """Give the lists their room again when one is opened."""
+        self._share_space()
+        if any(folding.is_open for folding in self._foldings):
             self._share()
+
+    def _open_for(self, title: str) -> None:
+        """Open the list of sources for another complaint."""
+        if title != self._complaint:
+            self._complaint = title
+            if not self.sources_folding.is_open:
+                self.sources_folding.set_open(True)
+                self._on_list_toggled()
 
     def show_sources(self) -> None:
         """Open the list of sources and give it its usual room."""
@@ -185,7 +203,7 @@ class SidePanel(QWidget):
         self._share()
 
     def _share(self) -> None:
-        self.splitter.setSizes(list(_SHARES_WITH_QUESTIONS if self._are_questions_open else _SHARES))
+        self.splitter.setSizes(list(_SHARES))
 
     def _set_reading(self, is_reading: bool) -> None:
         self._is_reading = is_reading

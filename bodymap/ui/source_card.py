@@ -34,6 +34,8 @@ class SourceCard(QScrollArea):
 
     evidence_requested = Signal()
     link_chosen = Signal(object)
+    section_opened = Signal()
+    """The user unfolded a section, and wants to read it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,8 +90,12 @@ class SourceCard(QScrollArea):
                 folding.header.click()
         chosen = self.foldings.get(name)
         if chosen is not None:
-            scroll = self.verticalScrollBar().setValue
-            QTimer.singleShot(_LAID_OUT_MS, chosen, lambda: scroll(chosen.y()))
+            self._bring_up(chosen)
+
+    def _bring_up(self, folding: Folding) -> None:
+        """Scroll so that a section starts at the top, as far as the page goes."""
+        scroll = self.verticalScrollBar().setValue
+        QTimer.singleShot(_LAID_OUT_MS, folding, lambda: scroll(folding.y()))
 
     @property
     def _open(self) -> set[SectionName]:
@@ -135,6 +141,8 @@ class SourceCard(QScrollArea):
         if is_open:
             self._open.add(section.name)
             self._fill(section, folding)
+            self.section_opened.emit()
+            self._bring_up(folding)
         else:
             self._open.discard(section.name)
 

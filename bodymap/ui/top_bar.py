@@ -74,6 +74,11 @@ class TopBar(QWidget):
             self.tr("Presentation"),
             self.tr("Show the client: large, plain, clothed (F11)"),
         )
+        self.picture = tool_button(
+            self.tr("Save picture"),
+            self.tr("Save the picture"),
+            self.tr("Save the picture as you see it (Ctrl+Shift+S); more under Share in the menu"),
+        )
         self.help = tool_button("?", self.tr("Help"), self.tr("Keys and help (F1)"))
         self.menu = tool_button("☰", self.tr("Menu"), self.tr("Menu"))
         self.menu.setMenu(menu)
@@ -83,7 +88,8 @@ class TopBar(QWidget):
         line.setSpacing(6)
         line.addWidget(self.search, 1)
         for widget in (
-            self.body, self.wording, self.theme, self.larger, self.present_button, self.help, self.menu,
+            self.body, self.wording, self.theme, self.larger, self.present_button, self.picture, self.help,
+            self.menu,
         ):  # fmt: skip
             line.addWidget(widget)
 
