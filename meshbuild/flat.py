@@ -17,9 +17,9 @@ from meshbuild.frame import BODIES, MESHES, ROOT, Faces, Points
 from meshbuild.pack import read_pack
 
 NO_REGION = 65535
-_GAP, _ROW_GAP = 110, 230
+_GAP, _ROW_GAP = 110, 290
 """Units of the page between views and between rows of them, where their titles stand."""
-_ROWS = {"sides": 6, "head": 3, "feet": 4}
+_ROWS = {"sides": 6, "head": 3, "hands": 2, "feet": 4}
 """Views in a row; all of a page where nothing is said."""
 _SOFT = 2.6
 """mm by which borders are softened: teeth of the triangles go, places stay. Half of it where enlarged."""

@@ -101,10 +101,10 @@ class _Figure:
         yield from self._shapes(view)
         yield f'<g clip-path="url(#{view.id})">'
         yield from self._areas(painting)
-        yield "</g>"
-        yield self._line(_path(view.outline), self._inks.outline, 2.2)
         if pain := painting.areas.get(Role.PAIN):
             yield self._line(_path(pain), self._inks.of(Role.PAIN), 5.0)
+        yield "</g>"
+        yield self._line(_path(view.outline), self._inks.outline, 2.2)
         yield from self._marks(painting)
 
     def _shapes(self, view: FlatView) -> Iterator[str]:

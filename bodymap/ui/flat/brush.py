@@ -61,9 +61,9 @@ class FlatBrush:
         painter.save()
         painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
         self._areas(painting)
+        self._pain_line(painting)
         painter.restore()
         self._borders(view, outline)
-        self._pain_line(painting)
         self._lines(painting)
         for cross in sorted(painting.crosses, key=lambda each: each.role is Role.FOCUSED_POINT):
             self._cross(cross)
@@ -97,6 +97,7 @@ class FlatBrush:
         painter.drawPath(outline)
 
     def _pain_line(self, painting: FlatPainting) -> None:
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
         if rings := painting.areas.get(Role.PAIN):
             self._painter.setPen(self._pen(self._palette[Role.PAIN].colour, 2.4))
             self._painter.drawPath(path_of(rings))

@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.flat import FlatPage
@@ -181,7 +181,7 @@ class FlatFigure(QWidget):
     # --- painting -------------------------------------------------------------------------------------
 
     def _fit(self, picture: FlatPicture) -> tuple[float, QPointF]:
-        return picture.fit(QRectF(self.rect()), self.font())
+        return picture.fit(QRectF(self.rect()), QApplication.font())
 
     def place_of(self, shape: ShapeButton) -> QRectF:
         """Return the bounds of a shape in the widget."""
@@ -208,7 +208,9 @@ class FlatFigure(QWidget):
         if self._picture is None:
             painter.fillRect(event.rect(), QColor(*self._backdrop.top))
             return
-        painter.drawPixmap(0, 0, self._picture.pixels(self.size(), self.devicePixelRatioF(), self.font()))
+        painter.drawPixmap(
+            0, 0, self._picture.pixels(self.size(), self.devicePixelRatioF(), QApplication.font())
+        )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = next((shape for shape in self.shapes if shape.hasFocus()), None)
         for shape, width in ((self._hovered, 1.6), (focused, 3.2)):
@@ -216,7 +218,7 @@ class FlatFigure(QWidget):
                 self._mark(painter, self._picture, shape, width)
         named = self._hovered or focused
         if named is not None:
-            labels = self._picture.labels(self.font())
+            labels = self._picture.labels(QApplication.font())
             labels.name(painter, QRectF(self.rect()), named.accessibleName(), self.place_of(named))
 
     def _mark(self, painter: QPainter, picture: FlatPicture, shape: ShapeButton, width: float) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
     QTabBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,8 @@ from bodymap.ui.legend import LegendOverlay
 _LIST_WIDTH = 230
 _USUAL_POINTS = 10.0
 _WIDEST = 1.4
+_LARGEST_TAB_POINTS = 12.5
+"""Larger, the five names would not stand side by side."""
 
 
 class FlatPane(QWidget):
@@ -54,9 +55,8 @@ class FlatPane(QWidget):
         self.tabs.setAccessibleName(self.tr("Pages of the figure"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        names = (self.tr("Earlier pages"), self.tr("Later pages"))
-        for button, name in zip(self.tabs.findChildren(QToolButton), names, strict=False):
-            button.setAccessibleName(name)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.currentChanged.connect(self._on_tab)
         self.note = PlainLabel("", "warningText")
         self.note.hide()
@@ -77,7 +77,10 @@ class FlatPane(QWidget):
         right.addWidget(self.note)
         right.addWidget(self.tabs)
         right.addWidget(self.figure, 1)
-        right.addWidget(self.caption)
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(10)
+        self._foot.addWidget(self.caption, 1)
+        right.addLayout(self._foot)
         self.figure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -145,6 +148,9 @@ class FlatPane(QWidget):
         self.legend.dress(palette, backdrop)
         larger = min(QApplication.font().pointSizeF() / _USUAL_POINTS, _WIDEST)
         self.places.setFixedWidth(round(_LIST_WIDTH * larger))
+        font = QApplication.font()
+        font.setPointSizeF(min(font.pointSizeF(), _LARGEST_TAB_POINTS))
+        self.tabs.setFont(font)
         self.legend.present(self.legend.roles)
 
     def image(self, scale: int, shown: Presentation, palette: Palette, backdrop: Backdrop) -> QImage:
@@ -164,5 +170,9 @@ class FlatPane(QWidget):
 
     def set_presenting(self, is_presenting: bool) -> None:
         """Leave only the figure and its words for a client, or show the list again."""
-        self.places.set_presenting(is_presenting)
+        self.places.setVisible(not is_presenting)
+        if is_presenting:
+            self._foot.insertWidget(0, self.legend, 0, Qt.AlignmentFlag.AlignBottom)
+        else:
+            self.places.put_below(self.legend)
         self.tabs.setVisible(not is_presenting)

@@ -53,11 +53,6 @@ class PlaceList(QWidget):
         """Show something below the list."""
         self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignBottom)
 
-    def set_presenting(self, is_presenting: bool) -> None:
-        """Hide the list from a client; what is below it stays."""
-        self.filter.setVisible(not is_presenting)
-        self.tree.setVisible(not is_presenting)
-
     # --- what is shown --------------------------------------------------------------------------------
 
     def present(self, shown: Presentation) -> None:
@@ -104,7 +99,7 @@ class PlaceList(QWidget):
                     _WORDS_ROLE,
                     (title, _searched(region, title, heading)),
                 )
-                row.setToolTip(0, region.anatomical)
+                row.setToolTip(0, f"{title}\n{region.anatomical}")
                 self._rows[place] = row
 
     def _regions(self, group: str) -> list[Region]:
