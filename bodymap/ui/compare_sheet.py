@@ -1,7 +1,7 @@
 """Two sources side by side: two pictures of the same body, and the facts row by row."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -43,6 +43,7 @@ class CompareSheet(QDialog):
         self._area = QScrollArea()
         self._area.setAccessibleName(self.tr("Two sources side by side"))
         self._area.setWidgetResizable(True)
+        self._area.viewport().installEventFilter(self)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -71,9 +72,10 @@ class CompareSheet(QDialog):
         self._area.setWidget(page)  # the old page is deleted
         self._fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         """Give the page the height that its wrapped words need at this width: Qt would guess too much."""

@@ -1,7 +1,7 @@
 """Opens, fills and closes the sheet of two sources side by side as the session says."""
 
 import numpy as np
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,7 @@ from bodymap.session.presentation import Presentation
 from bodymap.ui.compare_sheet import CompareSheet
 from bodymap.ui.desk import Desk
 
+_LONGEST_PX = 300
 _PICTURE = QSize(340, 330)
 
 
@@ -41,8 +42,8 @@ class Comparing(QObject):
     def _show(self, shown: Presentation) -> None:
         button = self._workspace.status.comparing
         button.setVisible(bool(shown.set_aside))
-        words = self.tr("Compare {source} with ... (C)").format(source=shown.set_aside)
-        button.setText(words)
+        words = self.tr("C: compare with {source}").format(source=shown.set_aside)
+        button.setText(button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _LONGEST_PX))
         button.setAccessibleName(words)
         button.setToolTip(self.tr("Choose another source and press C. Click here to give up comparing."))
         if shown.comparison is None:

@@ -24,7 +24,8 @@ def compare(window: Window) -> CompareSheet:
     window.session.look_at(FIRST)
     window.key(Qt.Key.Key_C)
     assert window.work.status.comparing.isVisible()
-    assert "upper shoulder muscle" in window.work.status.comparing.text().lower()
+    assert "upper shoulder muscle" in window.work.status.comparing.accessibleName()
+    assert window.work.status.comparing.text().startswith("C: compare with left front edge")
     window.session.look_at(SECOND)
     window.settle()
     window.key(Qt.Key.Key_C)
@@ -115,3 +116,5 @@ def test_large_text_fits_and_the_window_stays_as_it_was(window: Window) -> None:
     wide = page.parentWidget().width()
     outside = [label.text() for label in page.findChildren(QLabel) if label.geometry().right() > wide]
     assert outside == []
+    lowest = max(label.geometry().bottom() for label in page.findChildren(QLabel))
+    assert page.height() - lowest < 60, "the page ends with its words"
