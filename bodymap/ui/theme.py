@@ -105,10 +105,11 @@ def apply_theme(app: QApplication, theme: Theme, text_scale: float) -> None:
         app.setPalette(_palette(theme))
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font.setPointSizeF(_BASE_POINTS * text_scale)
-    if app.font() != font:
+    has_other_font = app.font() != font
+    if has_other_font:
         app.setFont(font)
-    if app.styleSheet() != _style_sheet(theme):
-        app.setStyleSheet(_style_sheet(theme))
+    if has_other_font or app.styleSheet() != _style_sheet(theme):
+        app.setStyleSheet(_style_sheet(theme))  # also lets widgets that are hidden now take the font
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -265,6 +265,7 @@ def test_presentation_is_plain_clothed_and_large_and_ends_as_it_began(window: Wi
     window.session.set_clothed(False)
     window.click("temple", Side.LEFT)
     size = window.work.panel.title.font().pointSizeF()
+    usual = window.work.top_bar.search.font().pointSizeF()
     window.key(Qt.Key.Key_F11)
     assert window.shown.wording is Wording.PLAIN
     assert window.shown.is_clothed
@@ -275,6 +276,8 @@ def test_presentation_is_plain_clothed_and_large_and_ends_as_it_began(window: Wi
     assert window.shown.wording is Wording.CLINICAL
     assert not window.shown.is_clothed
     assert window.work.top_bar.isVisible()
+    assert window.work.top_bar.search.font().pointSizeF() == usual, "what was hidden is as small as before"
+    assert window.work.panel.status.font().pointSizeF() == usual
     assert window.shown.places, "leaving the presentation does not clear the answer"
 
 
