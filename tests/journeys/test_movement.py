@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -404,3 +404,57 @@ def test_a_source_without_its_band_is_framed_too(window: Window) -> None:
     marker = next(each for each in window.shown.markers if each.role is Role.FOCUSED_POINT)
     place = window.view.place_of(marker.sought)
     assert window.view.rect().contains(place.toPoint())
+
+
+def test_a_pinch_and_two_fingers_zoom_towards_where_they_are(window: Window) -> None:
+    pixel = window.pixel("deltoid_front", Side.RIGHT)
+    held, before = skin_under(window, pixel), window.view.camera.distance
+    where = QPointF(pixel)
+    pinch = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2, where, where,
+        QPointF(window.view.mapToGlobal(pixel)), 0.3, QPointF(),
+    )  # fmt: skip
+    QApplication.sendEvent(window.view, pinch)
+    window.settle()
+    nearer = window.view.camera.distance
+    assert nearer < before
+    assert away(window, held, pixel) < 2.0
+    scroll = QWheelEvent(
+        where, QPointF(window.view.mapToGlobal(pixel)), QPoint(0, 60), QPoint(),
+        Qt.MouseButton.NoButton, NONE, Qt.ScrollPhase.ScrollUpdate, False,
+    )  # fmt: skip
+    QApplication.sendEvent(window.view, scroll)
+    window.settle()
+    assert window.view.camera.distance < nearer
+    assert away(window, held, pixel) < 2.0
+
+
+def test_escape_clears_places_and_undo_brings_them_back(window: Window) -> None:
+    window.click("temple", Side.LEFT)
+    window.key(Qt.Key.Key_Escape)
+    assert window.shown.places == ()
+    window.key(Qt.Key.Key_Z, CTRL)
+    assert window.shown.title == "left temple"
+    window.key(Qt.Key.Key_Z, CTRL | SHIFT)
+    assert window.shown.places == ()
+
+
+def test_undo_takes_back_everything_that_changes_what_is_seen(window: Window) -> None:
+    first = window.shown
+    window.click("temple", Side.LEFT)
+    for key, modifier in (
+        (Qt.Key.Key_2, NONE), (Qt.Key.Key_3, NONE), (Qt.Key.Key_6, NONE), (Qt.Key.Key_I, NONE),
+        (Qt.Key.Key_P, NONE), (Qt.Key.Key_H, NONE), (Qt.Key.Key_P, SHIFT), (Qt.Key.Key_M, NONE),
+        (Qt.Key.Key_M, SHIFT), (Qt.Key.Key_C, NONE), (Qt.Key.Key_H, ALT),
+    ):  # fmt: skip
+        window.key(key, modifier)
+    window.work.layers.opacity.setValue(60)
+    window.work.layers.peel.setValue(2)
+    window.desk.toggle_clothed()
+    for _ in range(40):
+        if not window.session.can_undo:
+            break
+        window.session.undo()
+    window.settle()
+    assert window.shown == first
+    assert not window.work.status.undo.isEnabled()
