@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import traceback
+from functools import _lru_cache_wrapper
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -163,12 +164,23 @@ def change_language(shell: Shell, old: "Furnishing", code: str) -> "Furnishing":
     session, store, camera = old.desk.session, old.desk.store, old.workspace.viewport.camera
     store.change(language=code)
     language = chosen_language(code)
-    atlas = load_atlas(language=language.code, translate=speak(application(), language))
+    atlas = load_atlas(
+        language=language.code, translate=speak(application(), language), geometry=session.atlas.geometry
+    )
     old.clear_away()
     session.speak(atlas)
+    _forget_answers()
     new = Furnishing(shell, session, store, lambda following: change_language(shell, new, following))
     new.workspace.viewport.look(camera, moving=False)
     return new
+
+
+def _forget_answers() -> None:
+    """Empty what was kept for quick answers: it would hold the atlas of the language before."""
+    modules = [module for name, module in list(sys.modules.items()) if name.startswith("bodymap.")]
+    for kept in [kept for module in modules for kept in vars(module).values()]:
+        if isinstance(kept, _lru_cache_wrapper):
+            kept.cache_clear()
 
 
 def _on_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

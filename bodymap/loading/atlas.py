@@ -14,6 +14,7 @@ from bodymap.anatomy.points import TriggerPoint
 from bodymap.anatomy.reference import Evidence, Work
 from bodymap.anatomy.safety import Safety
 from bodymap.anatomy.speech import Translate, in_english
+from bodymap.anatomy.surfaces import Geometry
 from bodymap.anatomy.words import RegionNote, SearchTerm
 from bodymap.assets_location import assets_root
 from bodymap.loading.build import MisfitError, maker
@@ -41,7 +42,12 @@ _KEYS = {"inventory": "muscles"}
 KNOWLEDGE_FILES = tuple(dict.fromkeys([*(file for file, _, _ in _LISTS), "safety.json", "evidence.json"]))
 
 
-def load_atlas(assets: Path | None = None, language: str = "en", translate: Translate = in_english) -> Atlas:
+def load_atlas(
+    assets: Path | None = None,
+    language: str = "en",
+    translate: Translate = in_english,
+    geometry: Geometry | None = None,
+) -> Atlas:
     """Read the knowledge; geometry is read later, when first asked for.
 
     Parameters
@@ -49,6 +55,7 @@ def load_atlas(assets: Path | None = None, language: str = "en", translate: Tran
     assets : the assets folder; the shipped one when None.
     language : of all texts and names; English where a text has no such language.
     translate : of the words that the core makes itself.
+    geometry : that of the atlas before in another language, shared as far as it holds no names.
 
     Raises
     ------
@@ -60,7 +67,7 @@ def load_atlas(assets: Path | None = None, language: str = "en", translate: Tran
         documents = {name: _parsed(folder / name) for name in KNOWLEDGE_FILES}
         names = read_names(folder, language)
         lay_over(documents, names)
-        atlas = _build(folder, documents, names, translate)
+        atlas = _build(folder, documents, names, translate, geometry)
     except (MisfitError, OSError, ValueError, KeyError) as error:
         raise _everything_wrong(folder, error) from error
     problems = dangling(atlas)
@@ -76,13 +83,16 @@ def _parsed(path: Path) -> Any:
     return document
 
 
-def _build(folder: Path, documents: dict[str, Any], names: Names, translate: Translate) -> Atlas:
+def _build(
+    folder: Path, documents: dict[str, Any], names: Names, translate: Translate, shared: Geometry | None
+) -> Atlas:
     made: dict[str, Any] = {}
     language = names.language
     for file, name, kind in _LISTS:
         make = maker(kind)
         entries = documents[file][_KEYS.get(name, name)]
         made[name] = tuple(make(entry, language) for entry in entries)
+    part_names = names.of("parts") | names.of("bones")
     by_id = {name: MappingProxyType({entry.id: entry for entry in entries}) for name, entries in made.items()}
     return Atlas(
         language=language,
@@ -102,7 +112,9 @@ def _build(folder: Path, documents: dict[str, Any], names: Names, translate: Tra
         landmarks=by_id["landmarks"],
         search_terms=made["terms"],
         region_notes=by_id["notes"],
-        geometry=PackedGeometry(folder / "meshes", names.of("parts") | names.of("bones")),
+        geometry=shared.renamed(part_names)
+        if isinstance(shared, PackedGeometry)
+        else PackedGeometry(folder / "meshes", part_names),
         translate=translate,
     )
 

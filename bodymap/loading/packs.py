@@ -35,6 +35,9 @@ _Made = TypeVar("_Made")
 LATTICE_STEPS = 16
 """Stored lattices are 16-bit numbers of 1/16 mm: at most 0.03 mm off, and half the size."""
 
+_NAMED = frozenset({"muscles", "bones"})
+"""What is kept with names in it."""
+
 
 class PackedGeometry:
     """The geometry of `assets/meshes/`; satisfies `bodymap.anatomy.surfaces.Geometry`.
@@ -46,6 +49,12 @@ class PackedGeometry:
         self._meshes = meshes
         self._names = names or {}
         self._kept: dict[object, Any] = {}
+
+    def renamed(self, names: Mapping[str, str]) -> "PackedGeometry":
+        """Return the same geometry with other names of muscle parts and bones; what was read is shared."""
+        other = PackedGeometry(self._meshes, names)
+        other._kept = {key: kept for key, kept in self._kept.items() if key not in _NAMED}
+        return other
 
     def skin_topology(self) -> SkinTopology:
         """Return what both skins share."""

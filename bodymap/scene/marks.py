@@ -164,7 +164,7 @@ class Marks:
         colour = self._palette[Role.LANDMARK_LINE].colour
         path = skin.laid(line.path, _LIFT)
         centres, normals = skin.spots(np.array([line.start, line.end, line.foot]))
-        names = (line.start_name, line.end_name, f"{line.share:.0%} of the way")
+        names = (line.start_name, line.end_name, line.share_words)
         words = zip(names, (line.start, line.end, line.foot), normals, strict=True)
         self._notes = (
             *((Note("", spot), np.zeros(3)) for spot in self._focused_spots(shown)),

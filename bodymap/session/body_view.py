@@ -221,10 +221,12 @@ def landmark_line_shown(atlas: Atlas, body: Body, lead: PointFocus) -> LandmarkL
     path = atlas.find_line(lead.point, lead.side, body)
     start, end = (atlas.landmarks[name.removeprefix("opposite:")].name for name in (line.start, line.end))
     words = atlas.translate("picture", "{share} of the way from {start} to {end}")
-    label = words.format(share=f"{line.fraction:.0%}", start=start, end=end)
+    share = f"{line.fraction:.0%}"
+    share_words = atlas.translate("picture", "{share} of the way").format(share=share)
+    label = words.format(share=share, start=start, end=end)
     foot = along(path, line.fraction)
     return LandmarkLineShown(
-        _spot(path[0]), _spot(path[-1]), _spot(foot), start, end, line.fraction, label, path
+        _spot(path[0]), _spot(path[-1]), _spot(foot), start, end, line.fraction, share_words, label, path
     )
 
 

@@ -230,6 +230,7 @@ class LandmarkLineShown:
     start_name: str
     end_name: str
     share: float
+    share_words: str
     label: str
     path: Path = field(compare=False, repr=False)
 

@@ -55,11 +55,15 @@ class Folding(QWidget):
         """Unfold or fold without telling anybody."""
         with QSignalBlocker(self.header):
             self.header.setChecked(is_open)
-        self.header.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        self.header.setArrowType(Qt.ArrowType.DownArrow if is_open else self._closed_arrow())
         self.body.setVisible(is_open)
         if self._beside is not None:
             self._beside.setVisible(is_open)
         self._name(self.header.text())
+
+    def _closed_arrow(self) -> Qt.ArrowType:
+        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return Qt.ArrowType.LeftArrow if is_rtl else Qt.ArrowType.RightArrow
 
     def _name(self, title: str) -> None:
         words = self.tr("{title}, open") if self.is_open else self.tr("{title}, closed")

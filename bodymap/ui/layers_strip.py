@@ -1,7 +1,7 @@
 """The strip of layers at the left edge: keys 1 to 7, how much skin, how far peeled, and standard views."""
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QSizePolicy, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from bodymap.session.presentation import Presentation
@@ -11,6 +11,7 @@ from bodymap.ui.labels import PlainLabel, rule
 from bodymap.ui.theme import Theme
 
 STRIP_WIDTH = 66
+_AROUND_WORDS = 12
 _WIDEST = 1.35
 _USUAL_POINTS = 10.0
 _SMALL = 0.8
@@ -127,11 +128,12 @@ class LayersStrip(QWidget):
     def dress(self, theme: Theme) -> None:
         """Take the inks of a theme and the size of the text, as far as the body can spare the room."""
         larger = min(QApplication.font().pointSizeF() / _USUAL_POINTS, _WIDEST)
-        self.setFixedWidth(round(STRIP_WIDTH * larger))
         font = QFont(QApplication.font())
         font.setPointSizeF(_USUAL_POINTS * _SMALL * larger)
         for button in self._words:
             button.setFont(font)
+        longest = max(QFontMetrics(font).horizontalAdvance(button.text()) for button in self._words)
+        self.setFixedWidth(max(round(STRIP_WIDTH * larger), longest + _AROUND_WORDS))
         for layer, button in self.switches.items():
             button.setIcon(icon(layer.value, theme.text, theme.on_accent))
 

@@ -124,6 +124,7 @@ class MatchDelegate(QStyledItemDelegate):
         painter.setPen(self._lines(match, option)[0][1])
         painter.setFont(scaled(option.font, 1.1, bold=True))
         box = QRect(option.rect.left(), option.rect.top() + _PAD, _RANK_WIDTH, option.rect.height())
+        box = QStyle.visualRect(option.direction, option.rect, box)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), str(match.rank))
 
     def _paint_lines(
@@ -135,8 +136,10 @@ class MatchDelegate(QStyledItemDelegate):
             painter.setFont(scaled(option.font, 1.0, bold))
             painter.setPen(colour)
             box = QRect(option.rect.left() + _RANK_WIDTH + 4, top, width, height)
+            box = QStyle.visualRect(option.direction, option.rect, box)
             elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft), elided)
+            start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+            painter.drawText(box, int(start | Qt.AlignmentFlag.AlignAbsolute), elided)
             top += height
 
     def _text_width(self, width: int) -> int:
