@@ -47,6 +47,10 @@ class SourceCard(QScrollArea):
         self._open_of_muscle: set[SectionName] = {SectionName.WHERE, SectionName.UNIT}
         self._is_presenting = False
         self.foldings: dict[SectionName, Folding] = {}
+        self._wanted: Folding | None = None
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda: QTimer.singleShot(0, self, self._scroll_to_wanted))
+        bar.actionTriggered.connect(self._forget_wanted)  # the user scrolls away from it
         page = QWidget()
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(12, 10, 12, 12)
@@ -58,7 +62,7 @@ class SourceCard(QScrollArea):
         if detail == self._detail and sends == self._sends:
             return
         is_other = detail is None or self._detail is None or detail.title != self._detail.title
-        self._detail, self._sends = detail, sends
+        self._detail, self._sends, self._wanted = detail, sends, None
         emptied(self._column)
         self.foldings = {}
         if detail is not None:
@@ -93,9 +97,16 @@ class SourceCard(QScrollArea):
             self._bring_up(chosen)
 
     def _bring_up(self, folding: Folding) -> None:
-        """Scroll so that a section starts at the top, as far as the page goes."""
-        scroll = self.verticalScrollBar().setValue
-        QTimer.singleShot(_LAID_OUT_MS, folding, lambda: scroll(folding.y()))
+        """Scroll so that a section starts at the top, as far as the page goes, once that is laid out."""
+        self._wanted = folding
+        QTimer.singleShot(_LAID_OUT_MS, self, self._scroll_to_wanted)
+
+    def _scroll_to_wanted(self) -> None:
+        if self._wanted is not None:
+            self.verticalScrollBar().setValue(self._wanted.y())
+
+    def _forget_wanted(self) -> None:
+        self._wanted = None
 
     @property
     def _open(self) -> set[SectionName]:
