@@ -222,7 +222,7 @@ def _view_commands(desk: Desk) -> list[Command]:
             view,
             translate("commands", "Play how the pain spreads"),
             (),
-            desk.workspace.viewport.play_referral,
+            desk.workspace.viewport.play.start,
         ),
         Command(view, translate("commands", "Reset the view"), ("R",), desk.reset_view),
     ]

@@ -22,8 +22,8 @@ class Overlays:
 
     def place(self, caption: str, *, has_cube: bool) -> None:
         """Put everything in its place for a caption ("" for none)."""
-        play = self._view.play_button
-        play.setVisible(bool(caption) and self._view.can_play)
+        play = self._view.play.button
+        play.setVisible(bool(caption) and self._view.play.can_start)
         beside_right = play.fitted().width() + 2 * _EDGE if play.isVisibleTo(self._view) else 0
         left = self._legend.width() + 2 * _EDGE if self._legend.isVisibleTo(self._view) else 0
         right = self._cube.width() + 2 * _EDGE if has_cube else 0

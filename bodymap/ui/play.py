@@ -1,32 +1,47 @@
 """Plays a referral: point, pressure, pain spreading, in under three seconds; no frame after it ends."""
 
-from PySide6.QtCore import QEasingCurve, QObject, QSize, Qt, QVariantAnimation, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEasingCurve, QObject, QSize, Qt, QVariantAnimation
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from bodymap.scene.telling import moment
+from bodymap.session.presentation import Role
 from bodymap.ui.camera_motion import wants_motion
+from bodymap.ui.frames import Frames
+
+if TYPE_CHECKING:
+    from bodymap.ui.viewport import Viewport
 
 DURATION_MS = 2300
 
 
 class Play(QObject):
-    """One telling at a time.
+    """Tells the referral of the source a viewport shows, one at a time.
 
-    Signals
-    -------
-    told(share) : show this share (0 to 1) of the telling; 1.0 comes once, at its end.
+    Attributes
+    ----------
+    is_reduced : whether it steps to the end at once. button : starts it, beside the caption.
     """
 
-    told = Signal(float)
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, view: "Viewport", frames: Frames) -> None:
+        super().__init__(view)
+        self._view, self._frames = view, frames
         self.is_reduced = False
         self._time = QVariantAnimation(self)
         self._time.setDuration(DURATION_MS)
         self._time.setStartValue(0.0)
         self._time.setEndValue(1.0)
         self._time.setEasingCurve(QEasingCurve.Type.Linear)
-        self._time.valueChanged.connect(self._on_value_changed)
+        self._time.valueChanged.connect(self._tell)
+        self.button = PlayButton(view)
+        self.button.clicked.connect(self.start)
+
+    @property
+    def can_start(self) -> bool:
+        """Whether a source is shown whose referral can be told."""
+        stage = self._view.stage
+        return stage is not None and any(m.role is Role.FOCUSED_POINT for m in stage.shown.markers)
 
     @property
     def is_playing(self) -> bool:
@@ -36,19 +51,23 @@ class Play(QObject):
     def start(self) -> None:
         """Tell from the start, or step to the end at once where motion is not wanted."""
         self._time.stop()
+        if not self.can_start:
+            return
         if self.is_reduced or not wants_motion():
-            self.told.emit(1.0)
+            self._tell(1.0)
         else:
             self._time.start()
-
-    def _on_value_changed(self, share: float) -> None:
-        self.told.emit(share)
 
     def stop(self) -> None:
         """Step to the end at once, if something is being told."""
         if self.is_playing:
             self._time.stop()
-            self.told.emit(1.0)
+            self._tell(1.0)
+
+    def _tell(self, share: float) -> None:
+        if self._view.stage is not None:
+            self._view.stage.tell(moment(share))
+            self._frames.request(moving=share < 1.0)
 
 
 class PlayButton(QToolButton):

@@ -22,11 +22,10 @@ from PySide6.QtWidgets import QWidget
 from bodymap.scene.camera import Camera
 from bodymap.scene.palette import LIGHT, Backdrop, Palette
 from bodymap.scene.picks import PartPick, Pick, SurfacePick
-from bodymap.scene.telling import moment
 from bodymap.scene.views import framing
-from bodymap.session.presentation import Presentation, Role
-from bodymap.session.state import DEFAULT_RADIUS, LayerName, Structure
-from bodymap.ui.annotations import CAPTION, Annotations
+from bodymap.session.presentation import Presentation
+from bodymap.session.state import DEFAULT_RADIUS, Structure
+from bodymap.ui.annotations import CAPTION
 from bodymap.ui.at_rest import AtRest
 from bodymap.ui.brush_mark import paint_brush
 from bodymap.ui.camera_motion import CameraMotion
@@ -34,8 +33,8 @@ from bodymap.ui.drags import Deed
 from bodymap.ui.frames import Frames
 from bodymap.ui.hands import Hands
 from bodymap.ui.hover_tint import HoverTint
-from bodymap.ui.place_notes import place_notes
-from bodymap.ui.play import Play, PlayButton
+from bodymap.ui.picture_words import paint_words, word_boxes
+from bodymap.ui.play import Play
 
 if TYPE_CHECKING:
     from bodymap.scene.stage import Stage
@@ -88,10 +87,7 @@ class Viewport(QWidget):
         self._frames = Frames(self)
         self._frames.shown.connect(self._on_frame_shown)
         self._tint = HoverTint(self, self._frames, region_of)
-        self.play = Play(self)
-        self.play.told.connect(self._on_told)
-        self.play_button = PlayButton(self)
-        self.play_button.clicked.connect(self.play.start)
+        self.play = Play(self, self._frames)
         self.at_rest = AtRest(self)
         self._frames.rested.connect(self.at_rest.renew)
 
@@ -135,21 +131,6 @@ class Viewport(QWidget):
             self.stage.show(shown)
             self._tint.forget()
             self._frames.request(moving=True)  # an answer at once; the fine picture when nothing follows
-
-    @property
-    def can_play(self) -> bool:
-        """Whether a source is shown whose referral can be told."""
-        return self._shown is not None and any(m.role is Role.FOCUSED_POINT for m in self._shown.markers)
-
-    def play_referral(self) -> None:
-        """Tell the referral of the source shown, if there is one."""
-        if self.can_play:
-            self.play.start()
-
-    def _on_told(self, share: float) -> None:
-        if self.stage is not None:
-            self.stage.tell(moment(share))
-            self._frames.request(moving=share < 1.0)
 
     def recolour(self, palette: Palette, backdrop: Backdrop) -> None:
         """Take another palette and paper."""
@@ -254,33 +235,11 @@ class Viewport(QWidget):
             is_eraser = self.tool is Deed.ERASE or self._hands.is_erasing
             paint_brush(painter, self, self._hands.stroke, self._pointer, self.backdrop, is_eraser=is_eraser)
         if self._shown is not None:
-            self._paint_words(painter, self._shown)
-
-    def _paint_words(self, painter: QPainter, shown: Presentation) -> None:
-        words = Annotations(self.font(), self.backdrop)
-        area = QRectF(self.rect())
-        words.sides(painter, area, self.camera, shown.side_words)
-        if self.stage is not None:
-            ratio = self.devicePixelRatioF()
-            notes = (*place_notes(self, shown), *self.stage.notes)
-            words.notes(painter, notes, self.camera, self.device_size(), ratio)
-        words.caption(painter, area.adjusted(*self.caption_margins), shown.caption, self.caption_factor)
-        self.at_rest.paint(painter)
-        if self._wants_hint(shown):
-            words.hint(painter, area, self.tr("Click where it hurts"))
-
-    def _wants_hint(self, shown: Presentation) -> bool:
-        has_skin = LayerName.SKIN in shown.layers.visible
-        is_asked = not shown.places and shown.detail is None and shown.study is None
-        return is_asked and has_skin and not self.at_rest.labels
+            paint_words(painter, self, self._shown)
 
     def word_boxes(self) -> list[QRectF]:
         """Return the boxes (widget pixels) in which words of the picture stand."""
-        if self._shown is None or not self._shown.caption:
-            return []
-        area = QRectF(self.rect()).adjusted(*self.caption_margins)
-        words = Annotations(self.font(), self.backdrop)
-        return [words.caption_box(area, self._shown.caption, self.caption_factor)]
+        return word_boxes(self, self._shown)
 
     # --- what is under the pointer --------------------------------------------------------------------
 
@@ -350,7 +309,8 @@ class Viewport(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat() and self.can_play:
+        is_start = event.key() == Qt.Key.Key_Space and not event.isAutoRepeat() and self.play.can_start
+        if is_start:
             self.play.start()
         elif not self._hands.key(event):
             super().keyPressEvent(event)

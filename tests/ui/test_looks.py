@@ -55,7 +55,7 @@ def test_words_over_the_body_leave_each_other_room(open_window: Callable[[], Win
         if is_presenting:
             window.desk.toggle_presenting()
             window.settle()
-        boxes = [*window.view.word_boxes(), window.view.play_button.geometry().toRectF()]
+        boxes = [*window.view.word_boxes(), window.view.play.button.geometry().toRectF()]
         boxes += [w.geometry().toRectF() for w in (window.work.legend, window.work.cube) if w.isVisible()]
         assert len(boxes) >= 3
         for number, box in enumerate(boxes):

@@ -46,7 +46,7 @@ def test_with_less_motion_it_steps_to_the_end_at_once(window: Window) -> None:
 
 
 def test_the_button_stands_beside_the_caption_of_a_source_only(window: Window) -> None:
-    button = window.view.play_button
+    button = window.view.play.button
     assert not button.isVisible()
     answered(window)
     assert button.isVisible()
@@ -62,7 +62,7 @@ def test_the_button_stands_beside_the_caption_of_a_source_only(window: Window) -
 def test_a_new_answer_or_a_hand_ends_it(window: Window) -> None:
     window.view.play.is_reduced = False
     answer = answered(window)
-    QTest.mouseClick(window.view.play_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.view.play.button, Qt.MouseButton.LeftButton)
     QTest.qWait(150)
     assert window.view.play.is_playing
     QTest.mousePress(window.view, Qt.MouseButton.LeftButton, pos=window.view.rect().center())

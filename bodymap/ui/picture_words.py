@@ -1,0 +1,42 @@
+"""The words upon the body in the window: sides, places, notes, caption, names at rest, and the invitation."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter
+
+from bodymap.session.presentation import Presentation
+from bodymap.session.state import LayerName
+from bodymap.ui.annotations import Annotations
+from bodymap.ui.place_notes import place_notes
+
+if TYPE_CHECKING:
+    from bodymap.ui.viewport import Viewport
+
+
+def paint_words(painter: QPainter, view: "Viewport", shown: Presentation) -> None:
+    """Print everything that is said upon the picture."""
+    words, area = Annotations(view.font(), view.backdrop), QRectF(view.rect())
+    words.sides(painter, area, view.camera, shown.side_words)
+    if view.stage is not None:
+        notes = (*place_notes(view, shown), *view.stage.notes)
+        words.notes(painter, notes, view.camera, view.device_size(), view.devicePixelRatioF())
+    words.caption(painter, area.adjusted(*view.caption_margins), shown.caption, view.caption_factor)
+    view.at_rest.paint(painter)
+    if _wants_hint(view, shown):
+        words.hint(painter, area, QCoreApplication.translate("Viewport", "Click where it hurts"))
+
+
+def _wants_hint(view: "Viewport", shown: Presentation) -> bool:
+    has_skin = LayerName.SKIN in shown.layers.visible
+    is_asked = not shown.places and shown.detail is None and shown.study is None
+    return is_asked and has_skin and not view.at_rest.labels
+
+
+def word_boxes(view: "Viewport", shown: Presentation | None) -> list[QRectF]:
+    """Return the boxes (widget pixels) in which words stand that nothing may cover."""
+    if shown is None or not shown.caption:
+        return []
+    area = QRectF(view.rect()).adjusted(*view.caption_margins)
+    words = Annotations(view.font(), view.backdrop)
+    return [words.caption_box(area, shown.caption, view.caption_factor)]
