@@ -70,6 +70,26 @@ def click_rows(children: Children, effort: Effort) -> list[Row]:
     return [Row("click on skin to changed pixels on the screen", *values, 1.3, "ms", note)]
 
 
+def smoothness_rows(children: Children, _: Effort) -> list[Row]:
+    """Every frame of ordinary interactions against the median one of its kind."""
+    found = children.run("interactions")
+    kinds = found["kinds"]
+    worst = max(kinds, key=lambda name: kinds[name]["slowest"] / kinds[name]["median"])
+    note = ", ".join(
+        f"{name} {span['median'] * MS:.0f} (slowest {span['slowest'] * MS:.0f})"
+        for name, span in kinds.items()
+    )
+    values = kinds[worst]["slowest"] * MS, kinds[worst]["median"] * MS
+    return [Row(f"slowest frame of an interaction, against its median: {worst}", *values, 3.0, "ms", note)]
+
+
+def blank_rows(children: Children, _: Effort) -> list[Row]:
+    """The screen itself, looked at while the window is resized and the view is changed."""
+    found = children.run("blanks")
+    note = f"{found['looks']} looks at the pixels of the screen"
+    return [Row("blank looks while resizing and changing the view", found["blanks"], None, 0.0, "", note)]
+
+
 def pick_rows(children: Children, effort: Effort) -> list[Row]:
     """Picks against an exact ray caster."""
     found = children.run("picks", effort.exact_picks)
@@ -133,8 +153,8 @@ def memory_rows(children: Children, effort: Effort) -> list[Row]:
 
 
 PLAN: tuple[Measure, ...] = (
-    start_rows, orbit_rows, click_rows, pick_rows, hover_rows, ranking_rows, point_rows, idle_rows,
-    memory_rows,
+    start_rows, orbit_rows, click_rows, smoothness_rows, blank_rows, pick_rows, hover_rows, ranking_rows,
+    point_rows, idle_rows, memory_rows,
 )  # fmt: skip
 
 

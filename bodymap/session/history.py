@@ -23,10 +23,16 @@ class History:
         """Whether there is a command to repeat."""
         return bool(self._future)
 
-    def keep(self, state: SessionState, slide: str = "") -> None:
-        """Keep the state a command replaces; steps of the same slide count as one command."""
+    def keep(self, state: SessionState, following: SessionState, slide: str = "") -> None:
+        """Keep the state a command replaces by the following one.
+
+        Steps of the same slide count as one command; one that came back to where it began counts as none.
+        """
         if not slide or slide != self._last_slide:
             self._past = [*self._past, state][-HISTORY_LIMIT:]
+        elif self._past and self._past[-1] == following:
+            self._past = self._past[:-1]
+            slide = ""
         self._future.clear()
         self._last_slide = slide
 

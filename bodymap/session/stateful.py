@@ -80,8 +80,9 @@ class Stateful:
 
     def _show_instead(self, state: SessionState, slide: str = "") -> None:
         """Show another state; the one of now can be had back."""
+        if self._screened(state) != self._state:
+            self._history.keep(self._state, state, slide)
         if state != self._state:
-            self._history.keep(self._state, slide)
             self._show(state)
 
     def _keep(self, **changes: object) -> None:

@@ -21,10 +21,10 @@ class CameraMotion(QObject):
     Parameters
     ----------
     moved
-        Called with each camera on the way and whether it is the last.
+        Called with each camera on the way, the last one too.
     """
 
-    def __init__(self, moved: Callable[[Camera, bool], None], parent: QObject) -> None:
+    def __init__(self, moved: Callable[[Camera], None], parent: QObject) -> None:
         super().__init__(parent)
         self._moved = moved
         self._start = self._end = Camera()
@@ -40,7 +40,7 @@ class CameraMotion(QObject):
         """Go from one camera to another."""
         self.stop()
         if self.is_reduced or not wants_motion() or start == end:
-            self._moved(end, True)
+            self._moved(end)
             return
         self._start, self._end = start, end
         self._flight.start()
@@ -56,6 +56,6 @@ class CameraMotion(QObject):
 
     def _on_value_changed(self, share: float) -> None:
         if share >= 1.0:
-            self._moved(self._end, True)
+            self._moved(self._end)
         elif share > 0.0:
-            self._moved(self._start.between(self._end, share), False)
+            self._moved(self._start.between(self._end, share))

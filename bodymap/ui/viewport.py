@@ -83,7 +83,8 @@ class Viewport(QWidget):
         self.backdrop = LIGHT
         self._pointer: QPointF | None = None
         self._hands = Hands(self)
-        self.motion = CameraMotion(self._on_camera_flown, self)
+        # Each frame of a flight is a light one, the last too: a dense one before the fine one were a hitch.
+        self.motion = CameraMotion(self.look, self)
         self._frames = Frames(self)
         self._frames.shown.connect(self._on_frame_shown)
         self._tint = HoverTint(self, self._frames, region_of)
@@ -191,9 +192,6 @@ class Viewport(QWidget):
             camera = self.camera if turn is None else self.camera.turned(*turn)
             self.fly_to(framing(camera, np.array(places), self.device_size()))
 
-    def _on_camera_flown(self, camera: Camera, is_last: bool) -> None:
-        self.look(camera, moving=not is_last)
-
     def frame_pick(self, pick: Pick) -> None:
         """Frame what is under the pointer, a muscle or bone as a whole, and turn around it from now on."""
         if self.stage is not None:
@@ -220,14 +218,15 @@ class Viewport(QWidget):
         if self.stage is not None:
             self.stage.resize(self.device_size())
             self._tint.forget()
-            self._frames.request(moving=False)
+            self._frames.request(moving=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self.image.isNull():
             painter.fillRect(event.rect(), QColor(*self.backdrop.top))
         else:
-            painter.drawImage(0, 0, self.image)
+            # In a window that has just grown the last frame fills it until the next one is drawn: no blank.
+            painter.drawImage(self.rect(), self.image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self._hands.is_down:
             self._tint.paint(painter)

@@ -418,3 +418,16 @@ def _shared_atlas() -> Atlas:
 
 TestSessionMachine = SessionMachine.TestCase
 TestSessionMachine.settings = settings(max_examples=40, stateful_step_count=20, deadline=None)
+
+
+def test_no_step_of_undo_changes_nothing(atlas: Atlas) -> None:
+    session = Session(atlas)
+    session.set_skin_opacity(0.5)
+    session.set_skin_opacity(1.0)
+    assert not session.can_undo, "slid back to where it began"
+    session.set_skin_opacity(0.4)
+    session.set_clothed(False)
+    session.undo()
+    session.undo()
+    assert session.state.layers.skin_opacity == 1.0
+    assert not session.can_undo
