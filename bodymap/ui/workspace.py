@@ -27,6 +27,7 @@ from bodymap.ui.legend import LegendOverlay
 from bodymap.ui.overlays import Overlays
 from bodymap.ui.side_panel import SidePanel
 from bodymap.ui.status_strip import StatusStrip
+from bodymap.ui.tab_order import step_over
 from bodymap.ui.theme import Theme, backdrop_of
 from bodymap.ui.top_bar import TopBar
 from bodymap.ui.view_cube import ViewCube
@@ -161,6 +162,11 @@ class Workspace(QWidget):
         if self._study is not None:
             self._study.setVisible(is_studying and not self._is_presenting)
         self._panel_area.setVisible(has_subject or not is_studying or self._is_presenting)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 (Qt's names)
+        body = [self.viewport] if self._flat is None else [self.viewport, self._flat.places, self._flat]
+        areas = [self.top_bar, self.layers, *body, self._panel, self.status, self]
+        return step_over(areas, QApplication.focusWidget(), next)
 
     def focus_body(self) -> None:
         """Give the keyboard to the body, in whichever view it is."""

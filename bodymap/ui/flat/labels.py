@@ -12,6 +12,8 @@ from bodymap.session.presentation import SideWords
 from bodymap.ui.fonts import scaled, wrapped
 
 _APART = 5.0
+_LARGEST_TITLE_POINTS = 13.0
+"""Of titles and sides, which must not cover the figures; the name of a place is as large as all text."""
 _PAD_X, _PAD_Y = 7.0, 3.0
 
 
@@ -20,8 +22,10 @@ class FlatLabels:
 
     def __init__(self, font: QFont, backdrop: Backdrop, translate: Translate) -> None:
         self._translate = translate
-        self._title = scaled(font, 1.0, bold=True)
-        self._side = scaled(font, 0.9)
+        self._named = scaled(font, 1.0, bold=True)
+        share = min(1.0, _LARGEST_TITLE_POINTS / font.pointSizeF()) if font.pointSizeF() > 0 else 1.0
+        self._title = scaled(font, share, bold=True)
+        self._side = scaled(font, 0.9 * share)
         self._ink = QColor(*backdrop.ink)
         self._paper = QColor(*backdrop.top)
         self._paper.setAlpha(235)
@@ -71,7 +75,7 @@ class FlatLabels:
 
     def name(self, painter: QPainter, area: QRectF, text: str, shape: QRectF) -> None:
         """Print the name of a place below its shape, or above where there is no room."""
-        metrics = QFontMetricsF(self._title)
+        metrics = QFontMetricsF(self._named)
         box = QRectF(0, 0, metrics.horizontalAdvance(text) + 2 * _PAD_X, metrics.height() + 2 * _PAD_Y)
         box.moveCenter(shape.center())
         box.moveTop(shape.bottom() + 6.0)
@@ -81,5 +85,5 @@ class FlatLabels:
         painter.setPen(self._ink)
         painter.setBrush(self._paper)
         painter.drawRoundedRect(box, 5.0, 5.0)
-        painter.setFont(self._title)
+        painter.setFont(self._named)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
