@@ -3,7 +3,13 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -458,3 +464,19 @@ def test_undo_takes_back_everything_that_changes_what_is_seen(window: Window) ->
     window.settle()
     assert window.shown == first
     assert not window.work.status.undo.isEnabled()
+
+
+def test_the_menu_key_opens_the_menu_of_the_source_shown(window: Window) -> None:
+    window.session.focus_on("trapezius-1", Side.LEFT)
+    window.settle()
+    QTest.mouseMove(window.view, QPoint(4, 4))
+    middle = window.view.rect().center()
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Keyboard, middle, window.view.mapToGlobal(middle), NONE
+    )  # fmt: skip
+    QApplication.sendEvent(window.view, event)
+    window.settle()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    choose(window, menu, "Hide")
+    assert window.session.state.hidden == {Structure("trapezius_descending", Side.LEFT)}
