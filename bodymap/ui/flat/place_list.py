@@ -40,6 +40,7 @@ class PlaceList(QWidget):
         self.filter.installEventFilter(self)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
+        self.tree.header().setAccessibleName(self.tr("Places"))
         self.tree.setAccessibleName(self.tr("Places"))
         self.tree.setAccessibleDescription(self.tr("Enter picks a place, Ctrl+Enter adds it."))
         self.tree.itemClicked.connect(self._on_clicked)
