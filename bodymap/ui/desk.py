@@ -259,8 +259,13 @@ class Desk(QObject):
 
 
 def _asks_for_view(new: Presentation, old: Presentation) -> bool:
-    """Tell whether another source or other places are shown than before."""
-    return _source(new) != _source(old) or new.places != old.places
+    """Tell whether something else is to be seen; adding to what was picked leaves the camera to the hand."""
+    has_other_source = _source(new) != _source(old)
+    if has_other_source and new.detail is not None and new.detail.is_chosen:
+        return True
+    kept = {place.title for place in new.places} & {place.title for place in old.places}
+    is_added_to = bool(kept) and len(new.places) != len(old.places)
+    return (has_other_source or new.places != old.places) and not is_added_to
 
 
 def _source(shown: Presentation) -> tuple[str | None, str, Side] | None:

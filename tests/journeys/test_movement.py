@@ -135,9 +135,14 @@ def test_adding_places_leaves_the_camera_and_numbers_them(window: Window) -> Non
     window.view.motion.is_reduced = True
     window.click("deltoid_front", Side.LEFT)
     window.key(Qt.Key.Key_R)
+    window.view.look(window.view.camera.turned(20.0, 0.0), moving=False)
     camera = window.view.camera
     window.click("thigh_front_mid", Side.RIGHT, CTRL)
-    assert len(window.shown.places) == 2
+    window.click("patella_centre", Side.LEFT, CTRL)
+    assert len(window.shown.places) == 3
+    assert window.view.camera == camera
+    window.session.undo()
+    window.settle()
     assert window.view.camera == camera
     numbered = window.view.grab().toImage()
     place = window.view.place_of(window.shown.places[1].position).toPoint()
