@@ -155,6 +155,7 @@ class Workspace(QWidget):
         study.hide()
         self._right.insertWidget(0, study)
         self._right.setSizes(list(_STUDY_SHARES))
+        self._fit_panel()
 
     def show_study(self, is_studying: bool, has_subject: bool) -> None:
         """Show the study panel, with the other one below it while that has something to say."""
@@ -225,7 +226,9 @@ class Workspace(QWidget):
         """Give the panel the width its text needs; the body keeps the rest."""
         larger = min(QApplication.font().pointSizeF() / _USUAL_POINTS, _WIDEST)
         width = _PRESENTING_WIDTH if self._is_presenting else round(_PANEL_WIDTH * larger)
-        self._right.setFixedWidth(width)
+        for part in (self._panel_area, self._study):
+            if part is not None:
+                part.setFixedWidth(width)  # a splitter takes its own width from its parts
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
