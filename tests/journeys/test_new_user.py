@@ -100,6 +100,9 @@ def test_temple_ache_to_source_muscle_stretch_and_picture(window: Window, tmp_pa
     QTest.mouseClick(window.work.status.restore, Qt.MouseButton.LeftButton)
     window.settle()
     assert len(window.shown.muscles) == crowd
+    window.shell.activateWindow()  # no window manager gives it the focus back after a menu
+    window.qtbot.waitUntil(window.shell.isActiveWindow, timeout=5000)
+    window.view.setFocus()
     window.key(Qt.Key.Key_Escape)
     assert window.work.panel.quick_start.isVisible()
 
