@@ -147,12 +147,12 @@
 <context>
     <name>Comparing</name>
     <message>
-        <source>Choose another source and press C. Click here to give up comparing.</source>
-        <translation>اختر مصدرًا آخر واضغط C. انقر هنا للعدول عن المقارنة.</translation>
+        <source>C: compare with {source}</source>
+        <translation>C: قارن مع {source}</translation>
     </message>
     <message>
-        <source>Compare {source} with ... (C)</source>
-        <translation>قارن {source} مع... (C)</translation>
+        <source>Choose another source and press C. Click here to give up comparing.</source>
+        <translation>اختر مصدرًا آخر واضغط C. انقر هنا للعدول عن المقارنة.</translation>
     </message>
 </context>
 <context>
@@ -233,14 +233,6 @@
 </context>
 <context>
     <name>FlatPane</name>
-    <message>
-        <source>Earlier pages</source>
-        <translation>الصفحات السابقة</translation>
-    </message>
-    <message>
-        <source>Later pages</source>
-        <translation>الصفحات اللاحقة</translation>
-    </message>
     <message>
         <source>List and flat figure</source>
         <translation>القائمة والشكل المسطح</translation>
@@ -497,6 +489,37 @@
     </message>
 </context>
 <context>
+    <name>NoteKeeper</name>
+    <message>
+        <source>Export your notes</source>
+        <translation>تصدير ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>استيراد ملاحظات</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {error}</source>
+        <translation>لم يُستورد شيء: {error}</translation>
+    </message>
+    <message>
+        <source>The notes could not be exported: {error}</source>
+        <translation>تعذر تصدير الملاحظات: {error}</translation>
+    </message>
+    <message>
+        <source>Your note could not be saved: {error}</source>
+        <translation>تعذر حفظ ملاحظتك: {error}</translation>
+    </message>
+    <message>
+        <source>Your notes cannot be changed here: {problem}</source>
+        <translation>لا يمكن تغيير ملاحظاتك هنا: {problem}</translation>
+    </message>
+    <message>
+        <source>Your notes could not be read. The file was kept as {name}; new notes start afresh.</source>
+        <translation>تعذرت قراءة ملاحظاتك. حُفظ الملف باسم {name}؛ وتبدأ الملاحظات الجديدة من الصفر.</translation>
+    </message>
+</context>
+<context>
     <name>OtherList</name>
     <message>
         <source>Other than muscle</source>
@@ -645,11 +668,11 @@
     <name>RefersMarks</name>
     <message>
         <source>Places that refer here</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن تُحيل إلى هنا</translation>
     </message>
     <message>
         <source>{rank}, far side</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}، الجهة البعيدة</translation>
     </message>
 </context>
 <context>
@@ -952,89 +975,89 @@
     <name>StudyMuscles</name>
     <message>
         <source>1 muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>عضلة واحدة</translation>
     </message>
     <message>
         <source>Ask anew</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من جديد</translation>
     </message>
     <message>
         <source>Muscles that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>العضلات الموافقة</translation>
     </message>
     <message>
         <source>No muscle fits all of this. Set one of these back to “any”: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عضلة توافق كل هذا. أعِد أحد هذه إلى «أيّ»: {fields}.</translation>
     </message>
     <message>
         <source>No muscle fits all of this. Set two of the fields back to “any”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عضلة توافق كل هذا. أعِد اثنين من الحقول إلى «أيّ».</translation>
     </message>
     <message>
         <source>{count} muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العضلات: {count}</translation>
     </message>
     <message>
         <source>{field} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({count})</translation>
     </message>
     <message>
         <source>{field}: any</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: أيّ</translation>
     </message>
 </context>
 <context>
     <name>StudyNotes</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه إشارة</translation>
     </message>
     <message>
         <source>Choose a muscle, a point or a place to write about.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عضلة أو نقطة أو مكانًا لتكتب عنه.</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير...</translation>
     </message>
     <message>
         <source>For your own study only, never about a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدراستك الخاصة فقط، وليس عن أي عميل أبدًا.</translation>
     </message>
     <message>
         <source>Import...</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد...</translation>
     </message>
     <message>
         <source>Search your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في ملاحظاتك</translation>
     </message>
     <message>
         <source>Your notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتك وإشاراتك</translation>
     </message>
     <message>
         <source>Your own note for study. Never write about a client here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظتك الخاصة للدراسة. لا تكتب هنا أبدًا عن عميل.</translation>
     </message>
     <message>
         <source>Your own note; never about a client</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظتك الخاصة؛ وليس عن عميل أبدًا</translation>
     </message>
 </context>
 <context>
     <name>StudyPanel</name>
     <message>
         <source>Leave the study</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة الدراسة</translation>
     </message>
     <message>
         <source>Leave the study (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة الدراسة (T)</translation>
     </message>
     <message>
         <source>Muscles</source>
@@ -1042,101 +1065,73 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Pages of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الدراسة</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>الدراسة</translation>
     </message>
     <message>
         <source>What refers here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُحيل إلى هنا؟</translation>
     </message>
 </context>
 <context>
     <name>StudyRefers</name>
     <message>
         <source>Esc lets go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتركه Esc.</translation>
     </message>
     <message>
         <source>Kept: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبَّت: {place}</translation>
     </message>
     <message>
         <source>No point of this map is described to refer to this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توصف أي نقطة في هذه الخريطة بأنها تُحيل إلى هذا المكان.</translation>
     </message>
     <message>
         <source>Rest the pointer on the body. A click keeps the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع المؤشر على الجسم. تثبّت النقرة المكان.</translation>
     </message>
     <message>
         <source>What refers here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحيل إلى هنا</translation>
     </message>
     <message>
         <source>What refers here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُحيل إلى هنا؟</translation>
     </message>
 </context>
 <context>
     <name>Studying</name>
     <message>
         <source>Bookmark what is looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export your notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع إشارة على المعروض</translation>
     </message>
     <message>
         <source>Muscles by area, layer and nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العضلات حسب المنطقة والطبقة والعصب</translation>
     </message>
     <message>
         <source>Notes and bookmarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was imported: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات وإشارات</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notes could not be exported: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدراسة</translation>
     </message>
     <message>
         <source>What refers here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُحيل إلى هنا؟</translation>
     </message>
     <message>
         <source>Write a note...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your note could not be saved: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your notes cannot be changed here: {problem}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your notes could not be read. The file was kept as {name}; new notes start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة...</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1194,7 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -1207,7 +1202,7 @@
     </message>
     <message>
         <source>Save the picture as you see it (Ctrl+Shift+S); more under Share in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة كما تراها (Ctrl+Shift+S)؛ والمزيد تحت مشاركة في القائمة</translation>
     </message>
     <message>
         <source>Show client</source>
@@ -2779,6 +2774,10 @@
         <translation>{client}</translation>
     </message>
     <message>
+        <source>{share} of the way</source>
+        <translation>{share} من الطريق</translation>
+    </message>
+    <message>
         <source>{share} of the way from {start} to {end}</source>
         <translation>{share} من الطريق من {start} إلى {end}</translation>
     </message>
@@ -3154,35 +3153,35 @@
     <name>study</name>
     <message>
         <source>1, just under the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>1، تحت الجلد مباشرة</translation>
     </message>
     <message>
         <source>2, under the first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>2، تحت الطبقة الأولى</translation>
     </message>
     <message>
         <source>3, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>3، في الوسط</translation>
     </message>
     <message>
         <source>4, deep</source>
-        <translation type="unfinished"></translation>
+        <translation>4، عميقة</translation>
     </message>
     <message>
         <source>5, deepest</source>
-        <translation type="unfinished"></translation>
+        <translation>5، الأعمق</translation>
     </message>
     <message>
         <source>Accessory nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العصب الإضافي</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Axillary nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العصب الإبطي</translation>
     </message>
     <message>
         <source>Belly</source>
@@ -3190,7 +3189,7 @@
     </message>
     <message>
         <source>Cervical nerves and plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعصاب الرقبية والضفيرة</translation>
     </message>
     <message>
         <source>Chest</source>
@@ -3198,23 +3197,23 @@
     </message>
     <message>
         <source>Dorsal rami</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروع الظهرية</translation>
     </message>
     <message>
         <source>Dorsal scapular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العصب الظهري للكتف</translation>
     </message>
     <message>
         <source>Facial nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العصب الوجهي</translation>
     </message>
     <message>
         <source>Femoral nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العصب الفخذي</translation>
     </message>
     <message>
         <source>Fibular nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعصاب الشظوية</translation>
     </message>
     <message>
         <source>Foot</source>
@@ -3222,11 +3221,11 @@
     </message>
     <message>
         <source>Forearm and elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعد والمرفق</translation>
     </message>
     <message>
         <source>Gluteal nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعصاب الألوية</translation>
     </message>
     <message>
         <source>Hand</source>
@@ -3234,7 +3233,7 @@
     </message>
     <message>
         <source>Head and face</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأس والوجه</translation>
     </message>
     <message>
         <source>Hip and buttock</source>
@@ -3242,15 +3241,15 @@
     </message>
     <message>
         <source>Hypoglossal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العصب تحت اللسان</translation>
     </message>
     <message>
         <source>Intercostal and subcostal nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعصاب الوربية وتحت الضلعي</translation>
     </message>
     <message>
         <source>Knee and lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة والساق</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3258,7 +3257,7 @@
     </message>
     <message>
         <source>Long thoracic nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العصب الصدري الطويل</translation>
     </message>
     <message>
         <source>Low back</source>
@@ -3266,15 +3265,15 @@
     </message>
     <message>
         <source>Mandibular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العصب الفكي السفلي</translation>
     </message>
     <message>
         <source>Median nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العصب المتوسط</translation>
     </message>
     <message>
         <source>Musculocutaneous nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العصب العضلي الجلدي</translation>
     </message>
     <message>
         <source>Neck</source>
@@ -3286,15 +3285,15 @@
     </message>
     <message>
         <source>Nerve root</source>
-        <translation type="unfinished"></translation>
+        <translation>الجذر العصبي</translation>
     </message>
     <message>
         <source>Obturator nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العصب السدادي</translation>
     </message>
     <message>
         <source>Pectoral nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعصاب الصدرية</translation>
     </message>
     <message>
         <source>Pelvis</source>
@@ -3302,19 +3301,19 @@
     </message>
     <message>
         <source>Phrenic nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العصب الحجابي</translation>
     </message>
     <message>
         <source>Pudendal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العصب الفرجي</translation>
     </message>
     <message>
         <source>Radial nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العصب الكعبري</translation>
     </message>
     <message>
         <source>Sacral plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>الضفيرة العجزية</translation>
     </message>
     <message>
         <source>Shoulder</source>
@@ -3322,15 +3321,15 @@
     </message>
     <message>
         <source>Suboccipital nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العصب تحت القذالي</translation>
     </message>
     <message>
         <source>Subscapular nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعصاب تحت الكتف</translation>
     </message>
     <message>
         <source>Suprascapular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العصب فوق الكتف</translation>
     </message>
     <message>
         <source>Thigh</source>
@@ -3338,19 +3337,19 @@
     </message>
     <message>
         <source>Thoracodorsal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العصب الصدري الظهري</translation>
     </message>
     <message>
         <source>Tibial nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العصب الظنبوبي</translation>
     </message>
     <message>
         <source>Ulnar nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>العصب الزندي</translation>
     </message>
     <message>
         <source>Upper and middle back</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى الظهر ووسطه</translation>
     </message>
     <message>
         <source>Upper arm</source>
@@ -3358,11 +3357,11 @@
     </message>
     <message>
         <source>Ventral rami</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروع البطنية</translation>
     </message>
     <message>
         <source>Works with or against</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل مع أو ضد</translation>
     </message>
 </context>
 <context>

@@ -147,12 +147,12 @@
 <context>
     <name>Comparing</name>
     <message>
-        <source>Choose another source and press C. Click here to give up comparing.</source>
-        <translation>Wählen Sie eine andere Quelle und drücken Sie C. Ein Klick hier beendet das Vergleichen.</translation>
+        <source>C: compare with {source}</source>
+        <translation>C: mit {source} vergleichen</translation>
     </message>
     <message>
-        <source>Compare {source} with ... (C)</source>
-        <translation>{source} vergleichen mit ... (C)</translation>
+        <source>Choose another source and press C. Click here to give up comparing.</source>
+        <translation>Wählen Sie eine andere Quelle und drücken Sie C. Ein Klick hier beendet das Vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -233,14 +233,6 @@
 </context>
 <context>
     <name>FlatPane</name>
-    <message>
-        <source>Earlier pages</source>
-        <translation>Frühere Seiten</translation>
-    </message>
-    <message>
-        <source>Later pages</source>
-        <translation>Spätere Seiten</translation>
-    </message>
     <message>
         <source>List and flat figure</source>
         <translation>Liste und flache Figur</translation>
@@ -497,6 +489,37 @@
     </message>
 </context>
 <context>
+    <name>NoteKeeper</name>
+    <message>
+        <source>Export your notes</source>
+        <translation>Ihre Notizen exportieren</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Notizen importieren</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {error}</source>
+        <translation>Es wurde nichts importiert: {error}</translation>
+    </message>
+    <message>
+        <source>The notes could not be exported: {error}</source>
+        <translation>Die Notizen konnten nicht exportiert werden: {error}</translation>
+    </message>
+    <message>
+        <source>Your note could not be saved: {error}</source>
+        <translation>Ihre Notiz konnte nicht gespeichert werden: {error}</translation>
+    </message>
+    <message>
+        <source>Your notes cannot be changed here: {problem}</source>
+        <translation>Ihre Notizen können hier nicht geändert werden: {problem}</translation>
+    </message>
+    <message>
+        <source>Your notes could not be read. The file was kept as {name}; new notes start afresh.</source>
+        <translation>Ihre Notizen konnten nicht gelesen werden. Die Datei wurde als {name} behalten; neue Notizen beginnen von vorn.</translation>
+    </message>
+</context>
+<context>
     <name>OtherList</name>
     <message>
         <source>Other than muscle</source>
@@ -645,11 +668,11 @@
     <name>RefersMarks</name>
     <message>
         <source>Places that refer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte, die hierher übertragen</translation>
     </message>
     <message>
         <source>{rank}, far side</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}, abgewandte Seite</translation>
     </message>
 </context>
 <context>
@@ -952,89 +975,89 @@
     <name>StudyMuscles</name>
     <message>
         <source>1 muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Muskel</translation>
     </message>
     <message>
         <source>Ask anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu fragen</translation>
     </message>
     <message>
         <source>Muscles that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Muskeln</translation>
     </message>
     <message>
         <source>No muscle fits all of this. Set one of these back to “any”: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Muskel passt zu all dem. Stellen Sie eines davon wieder auf „beliebig“: {fields}.</translation>
     </message>
     <message>
         <source>No muscle fits all of this. Set two of the fields back to “any”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Muskel passt zu all dem. Stellen Sie zwei der Felder wieder auf „beliebig“.</translation>
     </message>
     <message>
         <source>{count} muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Muskeln</translation>
     </message>
     <message>
         <source>{field} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({count})</translation>
     </message>
     <message>
         <source>{field}: any</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: beliebig</translation>
     </message>
 </context>
 <context>
     <name>StudyNotes</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Lesezeichen</translation>
     </message>
     <message>
         <source>Choose a muscle, a point or a place to write about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Muskel, Punkt oder Ort, um darüber zu schreiben.</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren...</translation>
     </message>
     <message>
         <source>For your own study only, never about a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für das eigene Lernen, nie über einen Klienten.</translation>
     </message>
     <message>
         <source>Import...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren...</translation>
     </message>
     <message>
         <source>Search your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Notizen suchen</translation>
     </message>
     <message>
         <source>Your notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen und Lesezeichen</translation>
     </message>
     <message>
         <source>Your own note for study. Never write about a client here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Notiz zum Lernen. Schreiben Sie hier nie über einen Klienten.</translation>
     </message>
     <message>
         <source>Your own note; never about a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Notiz; nie über einen Klienten</translation>
     </message>
 </context>
 <context>
     <name>StudyPanel</name>
     <message>
         <source>Leave the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lernen verlassen</translation>
     </message>
     <message>
         <source>Leave the study (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lernen verlassen (T)</translation>
     </message>
     <message>
         <source>Muscles</source>
@@ -1042,101 +1065,73 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Pages of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Lernens</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>What refers here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was überträgt hierher?</translation>
     </message>
 </context>
 <context>
     <name>StudyRefers</name>
     <message>
         <source>Esc lets go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc lässt ihn los.</translation>
     </message>
     <message>
         <source>Kept: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten: {place}</translation>
     </message>
     <message>
         <source>No point of this map is described to refer to this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keinem Punkt dieser Karte ist beschrieben, dass er an diesen Ort überträgt.</translation>
     </message>
     <message>
         <source>Rest the pointer on the body. A click keeps the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Zeiger auf dem Körper ruhen. Ein Klick hält den Ort fest.</translation>
     </message>
     <message>
         <source>What refers here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hierher überträgt</translation>
     </message>
     <message>
         <source>What refers here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was überträgt hierher?</translation>
     </message>
 </context>
 <context>
     <name>Studying</name>
     <message>
         <source>Bookmark what is looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export your notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen für das Betrachtete</translation>
     </message>
     <message>
         <source>Muscles by area, layer and nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln nach Gegend, Schicht und Nerv</translation>
     </message>
     <message>
         <source>Notes and bookmarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was imported: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Lesezeichen</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notes could not be exported: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>What refers here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was überträgt hierher?</translation>
     </message>
     <message>
         <source>Write a note...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your note could not be saved: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your notes cannot be changed here: {problem}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your notes could not be read. The file was kept as {name}; new notes start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz schreiben...</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1194,7 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -1207,7 +1202,7 @@
     </message>
     <message>
         <source>Save the picture as you see it (Ctrl+Shift+S); more under Share in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild speichern, wie Sie es sehen (Strg+Umschalt+S); mehr im Menü unter Weitergeben</translation>
     </message>
     <message>
         <source>Show client</source>
@@ -2779,6 +2774,10 @@
         <translation>{client}</translation>
     </message>
     <message>
+        <source>{share} of the way</source>
+        <translation>{share} des Weges</translation>
+    </message>
+    <message>
         <source>{share} of the way from {start} to {end}</source>
         <translation>{share} des Weges von {start} bis {end}</translation>
     </message>
@@ -3154,35 +3153,35 @@
     <name>study</name>
     <message>
         <source>1, just under the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>1, direkt unter der Haut</translation>
     </message>
     <message>
         <source>2, under the first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>2, unter der ersten Schicht</translation>
     </message>
     <message>
         <source>3, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>3, in der Mitte</translation>
     </message>
     <message>
         <source>4, deep</source>
-        <translation type="unfinished"></translation>
+        <translation>4, tief</translation>
     </message>
     <message>
         <source>5, deepest</source>
-        <translation type="unfinished"></translation>
+        <translation>5, am tiefsten</translation>
     </message>
     <message>
         <source>Accessory nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. accessorius</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegend</translation>
     </message>
     <message>
         <source>Axillary nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. axillaris</translation>
     </message>
     <message>
         <source>Belly</source>
@@ -3190,7 +3189,7 @@
     </message>
     <message>
         <source>Cervical nerves and plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Halsnerven und Plexus</translation>
     </message>
     <message>
         <source>Chest</source>
@@ -3198,23 +3197,23 @@
     </message>
     <message>
         <source>Dorsal rami</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintere Spinalnervenäste</translation>
     </message>
     <message>
         <source>Dorsal scapular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. dorsalis scapulae</translation>
     </message>
     <message>
         <source>Facial nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. facialis</translation>
     </message>
     <message>
         <source>Femoral nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. femoralis</translation>
     </message>
     <message>
         <source>Fibular nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nn. fibulares</translation>
     </message>
     <message>
         <source>Foot</source>
@@ -3222,11 +3221,11 @@
     </message>
     <message>
         <source>Forearm and elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarm und Ellenbogen</translation>
     </message>
     <message>
         <source>Gluteal nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nn. glutei</translation>
     </message>
     <message>
         <source>Hand</source>
@@ -3234,7 +3233,7 @@
     </message>
     <message>
         <source>Head and face</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf und Gesicht</translation>
     </message>
     <message>
         <source>Hip and buttock</source>
@@ -3242,15 +3241,15 @@
     </message>
     <message>
         <source>Hypoglossal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. hypoglossus</translation>
     </message>
     <message>
         <source>Intercostal and subcostal nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nn. intercostales und N. subcostalis</translation>
     </message>
     <message>
         <source>Knee and lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie und Unterschenkel</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3258,7 +3257,7 @@
     </message>
     <message>
         <source>Long thoracic nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. thoracicus longus</translation>
     </message>
     <message>
         <source>Low back</source>
@@ -3266,15 +3265,15 @@
     </message>
     <message>
         <source>Mandibular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. mandibularis</translation>
     </message>
     <message>
         <source>Median nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. medianus</translation>
     </message>
     <message>
         <source>Musculocutaneous nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. musculocutaneus</translation>
     </message>
     <message>
         <source>Neck</source>
@@ -3286,15 +3285,15 @@
     </message>
     <message>
         <source>Nerve root</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervenwurzel</translation>
     </message>
     <message>
         <source>Obturator nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. obturatorius</translation>
     </message>
     <message>
         <source>Pectoral nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nn. pectorales</translation>
     </message>
     <message>
         <source>Pelvis</source>
@@ -3302,19 +3301,19 @@
     </message>
     <message>
         <source>Phrenic nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. phrenicus</translation>
     </message>
     <message>
         <source>Pudendal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. pudendus</translation>
     </message>
     <message>
         <source>Radial nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. radialis</translation>
     </message>
     <message>
         <source>Sacral plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus sacralis</translation>
     </message>
     <message>
         <source>Shoulder</source>
@@ -3322,15 +3321,15 @@
     </message>
     <message>
         <source>Suboccipital nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. suboccipitalis</translation>
     </message>
     <message>
         <source>Subscapular nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nn. subscapulares</translation>
     </message>
     <message>
         <source>Suprascapular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. suprascapularis</translation>
     </message>
     <message>
         <source>Thigh</source>
@@ -3338,19 +3337,19 @@
     </message>
     <message>
         <source>Thoracodorsal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. thoracodorsalis</translation>
     </message>
     <message>
         <source>Tibial nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. tibialis</translation>
     </message>
     <message>
         <source>Ulnar nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. ulnaris</translation>
     </message>
     <message>
         <source>Upper and middle back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer und mittlerer Rücken</translation>
     </message>
     <message>
         <source>Upper arm</source>
@@ -3358,11 +3357,11 @@
     </message>
     <message>
         <source>Ventral rami</source>
-        <translation type="unfinished"></translation>
+        <translation>Vordere Spinalnervenäste</translation>
     </message>
     <message>
         <source>Works with or against</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet mit oder gegen</translation>
     </message>
 </context>
 <context>

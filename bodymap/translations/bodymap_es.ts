@@ -147,12 +147,12 @@
 <context>
     <name>Comparing</name>
     <message>
-        <source>Choose another source and press C. Click here to give up comparing.</source>
-        <translation>Elija otro origen y pulse C. Haga clic aquí para dejar de comparar.</translation>
+        <source>C: compare with {source}</source>
+        <translation>C: comparar con {source}</translation>
     </message>
     <message>
-        <source>Compare {source} with ... (C)</source>
-        <translation>Comparar {source} con... (C)</translation>
+        <source>Choose another source and press C. Click here to give up comparing.</source>
+        <translation>Elija otro origen y pulse C. Haga clic aquí para dejar de comparar.</translation>
     </message>
 </context>
 <context>
@@ -233,14 +233,6 @@
 </context>
 <context>
     <name>FlatPane</name>
-    <message>
-        <source>Earlier pages</source>
-        <translation>Páginas anteriores</translation>
-    </message>
-    <message>
-        <source>Later pages</source>
-        <translation>Páginas siguientes</translation>
-    </message>
     <message>
         <source>List and flat figure</source>
         <translation>Lista y figura plana</translation>
@@ -497,6 +489,37 @@
     </message>
 </context>
 <context>
+    <name>NoteKeeper</name>
+    <message>
+        <source>Export your notes</source>
+        <translation>Exportar sus notas</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Importar notas</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {error}</source>
+        <translation>No se importó nada: {error}</translation>
+    </message>
+    <message>
+        <source>The notes could not be exported: {error}</source>
+        <translation>No se pudieron exportar las notas: {error}</translation>
+    </message>
+    <message>
+        <source>Your note could not be saved: {error}</source>
+        <translation>No se pudo guardar su nota: {error}</translation>
+    </message>
+    <message>
+        <source>Your notes cannot be changed here: {problem}</source>
+        <translation>Sus notas no se pueden cambiar aquí: {problem}</translation>
+    </message>
+    <message>
+        <source>Your notes could not be read. The file was kept as {name}; new notes start afresh.</source>
+        <translation>No se pudieron leer sus notas. El archivo se conservó como {name}; las notas nuevas empiezan de cero.</translation>
+    </message>
+</context>
+<context>
     <name>OtherList</name>
     <message>
         <source>Other than muscle</source>
@@ -645,11 +668,11 @@
     <name>RefersMarks</name>
     <message>
         <source>Places that refer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares que refieren aquí</translation>
     </message>
     <message>
         <source>{rank}, far side</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}, lado opuesto</translation>
     </message>
 </context>
 <context>
@@ -952,89 +975,89 @@
     <name>StudyMuscles</name>
     <message>
         <source>1 muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>1 músculo</translation>
     </message>
     <message>
         <source>Ask anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo</translation>
     </message>
     <message>
         <source>Muscles that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos que cumplen</translation>
     </message>
     <message>
         <source>No muscle fits all of this. Set one of these back to “any”: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún músculo cumple todo esto. Vuelva a poner uno de estos en «cualquiera»: {fields}.</translation>
     </message>
     <message>
         <source>No muscle fits all of this. Set two of the fields back to “any”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún músculo cumple todo esto. Vuelva a poner dos de los campos en «cualquiera».</translation>
     </message>
     <message>
         <source>{count} muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} músculos</translation>
     </message>
     <message>
         <source>{field} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({count})</translation>
     </message>
     <message>
         <source>{field}: any</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: cualquiera</translation>
     </message>
 </context>
 <context>
     <name>StudyNotes</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Con marcador</translation>
     </message>
     <message>
         <source>Choose a muscle, a point or a place to write about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un músculo, un punto o un lugar sobre el que escribir.</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar...</translation>
     </message>
     <message>
         <source>For your own study only, never about a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para su propio estudio, nunca sobre un cliente.</translation>
     </message>
     <message>
         <source>Import...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar...</translation>
     </message>
     <message>
         <source>Search your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en sus notas</translation>
     </message>
     <message>
         <source>Your notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas y marcadores</translation>
     </message>
     <message>
         <source>Your own note for study. Never write about a client here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia nota de estudio. No escriba aquí nunca sobre un cliente.</translation>
     </message>
     <message>
         <source>Your own note; never about a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia nota; nunca sobre un cliente</translation>
     </message>
 </context>
 <context>
     <name>StudyPanel</name>
     <message>
         <source>Leave the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del estudio</translation>
     </message>
     <message>
         <source>Leave the study (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del estudio (T)</translation>
     </message>
     <message>
         <source>Muscles</source>
@@ -1042,101 +1065,73 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Pages of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del estudio</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio</translation>
     </message>
     <message>
         <source>What refers here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué refiere aquí?</translation>
     </message>
 </context>
 <context>
     <name>StudyRefers</name>
     <message>
         <source>Esc lets go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc lo suelta.</translation>
     </message>
     <message>
         <source>Kept: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado: {place}</translation>
     </message>
     <message>
         <source>No point of this map is described to refer to this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se describe que ningún punto de este mapa refiera a este lugar.</translation>
     </message>
     <message>
         <source>Rest the pointer on the body. A click keeps the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje el puntero sobre el cuerpo. Un clic fija el lugar.</translation>
     </message>
     <message>
         <source>What refers here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué refiere aquí</translation>
     </message>
     <message>
         <source>What refers here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué refiere aquí?</translation>
     </message>
 </context>
 <context>
     <name>Studying</name>
     <message>
         <source>Bookmark what is looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export your notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un marcador en lo que se mira</translation>
     </message>
     <message>
         <source>Muscles by area, layer and nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos por región, capa y nervio</translation>
     </message>
     <message>
         <source>Notes and bookmarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was imported: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas y marcadores</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notes could not be exported: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio</translation>
     </message>
     <message>
         <source>What refers here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué refiere aquí?</translation>
     </message>
     <message>
         <source>Write a note...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your note could not be saved: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your notes cannot be changed here: {problem}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your notes could not be read. The file was kept as {name}; new notes start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota...</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1194,7 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -1207,7 +1202,7 @@
     </message>
     <message>
         <source>Save the picture as you see it (Ctrl+Shift+S); more under Share in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen tal como la ve (Ctrl+Mayús+S); más en Compartir, en el menú</translation>
     </message>
     <message>
         <source>Show client</source>
@@ -2779,6 +2774,10 @@
         <translation>{client}</translation>
     </message>
     <message>
+        <source>{share} of the way</source>
+        <translation>{share} del camino</translation>
+    </message>
+    <message>
         <source>{share} of the way from {start} to {end}</source>
         <translation>{share} del camino desde {start} hasta {end}</translation>
     </message>
@@ -3154,35 +3153,35 @@
     <name>study</name>
     <message>
         <source>1, just under the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>1, justo bajo la piel</translation>
     </message>
     <message>
         <source>2, under the first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>2, bajo la primera capa</translation>
     </message>
     <message>
         <source>3, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>3, en medio</translation>
     </message>
     <message>
         <source>4, deep</source>
-        <translation type="unfinished"></translation>
+        <translation>4, profundo</translation>
     </message>
     <message>
         <source>5, deepest</source>
-        <translation type="unfinished"></translation>
+        <translation>5, el más profundo</translation>
     </message>
     <message>
         <source>Accessory nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio accesorio</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Axillary nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio axilar</translation>
     </message>
     <message>
         <source>Belly</source>
@@ -3190,7 +3189,7 @@
     </message>
     <message>
         <source>Cervical nerves and plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervios cervicales y plexo</translation>
     </message>
     <message>
         <source>Chest</source>
@@ -3198,23 +3197,23 @@
     </message>
     <message>
         <source>Dorsal rami</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramos dorsales</translation>
     </message>
     <message>
         <source>Dorsal scapular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio dorsal de la escápula</translation>
     </message>
     <message>
         <source>Facial nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio facial</translation>
     </message>
     <message>
         <source>Femoral nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio femoral</translation>
     </message>
     <message>
         <source>Fibular nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervios fibulares</translation>
     </message>
     <message>
         <source>Foot</source>
@@ -3222,11 +3221,11 @@
     </message>
     <message>
         <source>Forearm and elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Antebrazo y codo</translation>
     </message>
     <message>
         <source>Gluteal nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervios glúteos</translation>
     </message>
     <message>
         <source>Hand</source>
@@ -3234,7 +3233,7 @@
     </message>
     <message>
         <source>Head and face</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza y cara</translation>
     </message>
     <message>
         <source>Hip and buttock</source>
@@ -3242,15 +3241,15 @@
     </message>
     <message>
         <source>Hypoglossal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio hipogloso</translation>
     </message>
     <message>
         <source>Intercostal and subcostal nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervios intercostales y subcostal</translation>
     </message>
     <message>
         <source>Knee and lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla y pierna</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3258,7 +3257,7 @@
     </message>
     <message>
         <source>Long thoracic nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio torácico largo</translation>
     </message>
     <message>
         <source>Low back</source>
@@ -3266,15 +3265,15 @@
     </message>
     <message>
         <source>Mandibular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio mandibular</translation>
     </message>
     <message>
         <source>Median nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio mediano</translation>
     </message>
     <message>
         <source>Musculocutaneous nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio musculocutáneo</translation>
     </message>
     <message>
         <source>Neck</source>
@@ -3286,15 +3285,15 @@
     </message>
     <message>
         <source>Nerve root</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz nerviosa</translation>
     </message>
     <message>
         <source>Obturator nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio obturador</translation>
     </message>
     <message>
         <source>Pectoral nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervios pectorales</translation>
     </message>
     <message>
         <source>Pelvis</source>
@@ -3302,19 +3301,19 @@
     </message>
     <message>
         <source>Phrenic nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio frénico</translation>
     </message>
     <message>
         <source>Pudendal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio pudendo</translation>
     </message>
     <message>
         <source>Radial nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio radial</translation>
     </message>
     <message>
         <source>Sacral plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexo sacro</translation>
     </message>
     <message>
         <source>Shoulder</source>
@@ -3322,15 +3321,15 @@
     </message>
     <message>
         <source>Suboccipital nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio suboccipital</translation>
     </message>
     <message>
         <source>Subscapular nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervios subescapulares</translation>
     </message>
     <message>
         <source>Suprascapular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio supraescapular</translation>
     </message>
     <message>
         <source>Thigh</source>
@@ -3338,19 +3337,19 @@
     </message>
     <message>
         <source>Thoracodorsal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio toracodorsal</translation>
     </message>
     <message>
         <source>Tibial nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio tibial</translation>
     </message>
     <message>
         <source>Ulnar nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio cubital</translation>
     </message>
     <message>
         <source>Upper and middle back</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta y media de la espalda</translation>
     </message>
     <message>
         <source>Upper arm</source>
@@ -3358,11 +3357,11 @@
     </message>
     <message>
         <source>Ventral rami</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramos ventrales</translation>
     </message>
     <message>
         <source>Works with or against</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja con o contra</translation>
     </message>
 </context>
 <context>

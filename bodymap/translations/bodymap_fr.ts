@@ -147,12 +147,12 @@
 <context>
     <name>Comparing</name>
     <message>
-        <source>Choose another source and press C. Click here to give up comparing.</source>
-        <translation>Choisissez une autre source et appuyez sur C. Cliquez ici pour ne plus comparer.</translation>
+        <source>C: compare with {source}</source>
+        <translation>C&#xa0;: comparer avec {source}</translation>
     </message>
     <message>
-        <source>Compare {source} with ... (C)</source>
-        <translation>Comparer {source} avec... (C)</translation>
+        <source>Choose another source and press C. Click here to give up comparing.</source>
+        <translation>Choisissez une autre source et appuyez sur C. Cliquez ici pour ne plus comparer.</translation>
     </message>
 </context>
 <context>
@@ -233,14 +233,6 @@
 </context>
 <context>
     <name>FlatPane</name>
-    <message>
-        <source>Earlier pages</source>
-        <translation>Pages précédentes</translation>
-    </message>
-    <message>
-        <source>Later pages</source>
-        <translation>Pages suivantes</translation>
-    </message>
     <message>
         <source>List and flat figure</source>
         <translation>Liste et figure plane</translation>
@@ -497,6 +489,37 @@
     </message>
 </context>
 <context>
+    <name>NoteKeeper</name>
+    <message>
+        <source>Export your notes</source>
+        <translation>Exporter vos notes</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Importer des notes</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {error}</source>
+        <translation>Rien n&apos;a été importé&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>The notes could not be exported: {error}</source>
+        <translation>Les notes n&apos;ont pas pu être exportées&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>Your note could not be saved: {error}</source>
+        <translation>Votre note n&apos;a pas pu être enregistrée&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>Your notes cannot be changed here: {problem}</source>
+        <translation>Vos notes ne peuvent pas être modifiées ici&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>Your notes could not be read. The file was kept as {name}; new notes start afresh.</source>
+        <translation>Vos notes n&apos;ont pas pu être lues. Le fichier a été gardé sous {name}&#xa0;; les nouvelles notes repartent de zéro.</translation>
+    </message>
+</context>
+<context>
     <name>OtherList</name>
     <message>
         <source>Other than muscle</source>
@@ -645,11 +668,11 @@
     <name>RefersMarks</name>
     <message>
         <source>Places that refer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits qui réfèrent ici</translation>
     </message>
     <message>
         <source>{rank}, far side</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}, côté opposé</translation>
     </message>
 </context>
 <context>
@@ -952,89 +975,89 @@
     <name>StudyMuscles</name>
     <message>
         <source>1 muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muscle</translation>
     </message>
     <message>
         <source>Ask anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à nouveau</translation>
     </message>
     <message>
         <source>Muscles that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscles qui correspondent</translation>
     </message>
     <message>
         <source>No muscle fits all of this. Set one of these back to “any”: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun muscle ne correspond à tout cela. Remettez l&apos;un de ceux-ci sur «&#xa0;tous&#xa0;»&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>No muscle fits all of this. Set two of the fields back to “any”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun muscle ne correspond à tout cela. Remettez deux des champs sur «&#xa0;tous&#xa0;».</translation>
     </message>
     <message>
         <source>{count} muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muscles</translation>
     </message>
     <message>
         <source>{field} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({count})</translation>
     </message>
     <message>
         <source>{field}: any</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: tous</translation>
     </message>
 </context>
 <context>
     <name>StudyNotes</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec signet</translation>
     </message>
     <message>
         <source>Choose a muscle, a point or a place to write about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un muscle, un point ou un endroit pour écrire à son sujet.</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter...</translation>
     </message>
     <message>
         <source>For your own study only, never about a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour votre propre étude, jamais sur un client.</translation>
     </message>
     <message>
         <source>Import...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer...</translation>
     </message>
     <message>
         <source>Search your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans vos notes</translation>
     </message>
     <message>
         <source>Your notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes et signets</translation>
     </message>
     <message>
         <source>Your own note for study. Never write about a client here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre note d&apos;étude. N&apos;écrivez jamais ici sur un client.</translation>
     </message>
     <message>
         <source>Your own note; never about a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre note&#xa0;; jamais sur un client</translation>
     </message>
 </context>
 <context>
     <name>StudyPanel</name>
     <message>
         <source>Leave the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l&apos;étude</translation>
     </message>
     <message>
         <source>Leave the study (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l&apos;étude (T)</translation>
     </message>
     <message>
         <source>Muscles</source>
@@ -1042,101 +1065,73 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Pages of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de l&apos;étude</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude</translation>
     </message>
     <message>
         <source>What refers here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce qui réfère ici&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>StudyRefers</name>
     <message>
         <source>Esc lets go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap le relâche.</translation>
     </message>
     <message>
         <source>Kept: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé&#xa0;: {place}</translation>
     </message>
     <message>
         <source>No point of this map is described to refer to this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point de cette carte n&apos;est décrit comme référant à cet endroit.</translation>
     </message>
     <message>
         <source>Rest the pointer on the body. A click keeps the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le pointeur sur le corps. Un clic garde l&apos;endroit.</translation>
     </message>
     <message>
         <source>What refers here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui réfère ici</translation>
     </message>
     <message>
         <source>What refers here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce qui réfère ici&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Studying</name>
     <message>
         <source>Bookmark what is looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export your notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un signet à ce qui est regardé</translation>
     </message>
     <message>
         <source>Muscles by area, layer and nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscles par région, couche et nerf</translation>
     </message>
     <message>
         <source>Notes and bookmarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was imported: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et signets</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notes could not be exported: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude</translation>
     </message>
     <message>
         <source>What refers here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce qui réfère ici&#xa0;?</translation>
     </message>
     <message>
         <source>Write a note...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your note could not be saved: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your notes cannot be changed here: {problem}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your notes could not be read. The file was kept as {name}; new notes start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note...</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1194,7 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;image</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -1207,7 +1202,7 @@
     </message>
     <message>
         <source>Save the picture as you see it (Ctrl+Shift+S); more under Share in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;image telle que vous la voyez (Ctrl+Maj+S)&#xa0;; plus sous Partager dans le menu</translation>
     </message>
     <message>
         <source>Show client</source>
@@ -2779,6 +2774,10 @@
         <translation>{client}</translation>
     </message>
     <message>
+        <source>{share} of the way</source>
+        <translation>{share} du chemin</translation>
+    </message>
+    <message>
         <source>{share} of the way from {start} to {end}</source>
         <translation>{share} du chemin de {start} à {end}</translation>
     </message>
@@ -3154,35 +3153,35 @@
     <name>study</name>
     <message>
         <source>1, just under the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>1, juste sous la peau</translation>
     </message>
     <message>
         <source>2, under the first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>2, sous la première couche</translation>
     </message>
     <message>
         <source>3, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>3, au milieu</translation>
     </message>
     <message>
         <source>4, deep</source>
-        <translation type="unfinished"></translation>
+        <translation>4, profond</translation>
     </message>
     <message>
         <source>5, deepest</source>
-        <translation type="unfinished"></translation>
+        <translation>5, le plus profond</translation>
     </message>
     <message>
         <source>Accessory nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf accessoire</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Axillary nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf axillaire</translation>
     </message>
     <message>
         <source>Belly</source>
@@ -3190,7 +3189,7 @@
     </message>
     <message>
         <source>Cervical nerves and plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerfs cervicaux et plexus</translation>
     </message>
     <message>
         <source>Chest</source>
@@ -3198,23 +3197,23 @@
     </message>
     <message>
         <source>Dorsal rami</source>
-        <translation type="unfinished"></translation>
+        <translation>Rameaux dorsaux</translation>
     </message>
     <message>
         <source>Dorsal scapular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf dorsal de la scapula</translation>
     </message>
     <message>
         <source>Facial nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf facial</translation>
     </message>
     <message>
         <source>Femoral nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf fémoral</translation>
     </message>
     <message>
         <source>Fibular nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerfs fibulaires</translation>
     </message>
     <message>
         <source>Foot</source>
@@ -3222,11 +3221,11 @@
     </message>
     <message>
         <source>Forearm and elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant-bras et coude</translation>
     </message>
     <message>
         <source>Gluteal nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerfs glutéaux</translation>
     </message>
     <message>
         <source>Hand</source>
@@ -3234,7 +3233,7 @@
     </message>
     <message>
         <source>Head and face</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête et visage</translation>
     </message>
     <message>
         <source>Hip and buttock</source>
@@ -3242,15 +3241,15 @@
     </message>
     <message>
         <source>Hypoglossal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf hypoglosse</translation>
     </message>
     <message>
         <source>Intercostal and subcostal nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerfs intercostaux et subcostal</translation>
     </message>
     <message>
         <source>Knee and lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Genou et jambe</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3258,7 +3257,7 @@
     </message>
     <message>
         <source>Long thoracic nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf thoracique long</translation>
     </message>
     <message>
         <source>Low back</source>
@@ -3266,15 +3265,15 @@
     </message>
     <message>
         <source>Mandibular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf mandibulaire</translation>
     </message>
     <message>
         <source>Median nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf médian</translation>
     </message>
     <message>
         <source>Musculocutaneous nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf musculo-cutané</translation>
     </message>
     <message>
         <source>Neck</source>
@@ -3286,15 +3285,15 @@
     </message>
     <message>
         <source>Nerve root</source>
-        <translation type="unfinished"></translation>
+        <translation>Racine nerveuse</translation>
     </message>
     <message>
         <source>Obturator nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf obturateur</translation>
     </message>
     <message>
         <source>Pectoral nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerfs pectoraux</translation>
     </message>
     <message>
         <source>Pelvis</source>
@@ -3302,19 +3301,19 @@
     </message>
     <message>
         <source>Phrenic nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf phrénique</translation>
     </message>
     <message>
         <source>Pudendal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf pudendal</translation>
     </message>
     <message>
         <source>Radial nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf radial</translation>
     </message>
     <message>
         <source>Sacral plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus sacré</translation>
     </message>
     <message>
         <source>Shoulder</source>
@@ -3322,15 +3321,15 @@
     </message>
     <message>
         <source>Suboccipital nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf suboccipital</translation>
     </message>
     <message>
         <source>Subscapular nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerfs subscapulaires</translation>
     </message>
     <message>
         <source>Suprascapular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf suprascapulaire</translation>
     </message>
     <message>
         <source>Thigh</source>
@@ -3338,19 +3337,19 @@
     </message>
     <message>
         <source>Thoracodorsal nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf thoraco-dorsal</translation>
     </message>
     <message>
         <source>Tibial nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf tibial</translation>
     </message>
     <message>
         <source>Ulnar nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf ulnaire</translation>
     </message>
     <message>
         <source>Upper and middle back</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et milieu du dos</translation>
     </message>
     <message>
         <source>Upper arm</source>
@@ -3358,11 +3357,11 @@
     </message>
     <message>
         <source>Ventral rami</source>
-        <translation type="unfinished"></translation>
+        <translation>Rameaux ventraux</translation>
     </message>
     <message>
         <source>Works with or against</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille avec ou contre</translation>
     </message>
 </context>
 <context>
