@@ -123,8 +123,8 @@ class Hurting(Viewing):
     ) -> None:
         """Pick several named places in one command, such as both temples.
 
-        `raised` are red flags, by id, that the words for the places speak of (for REPLACE and ADD). `focus` is
-        the source to look at with them (for REPLACE).
+        `raised` are red flags, by id, that the words for the places speak of (for REPLACE and ADD). `focus`
+        is the source to look at with them (for REPLACE).
         """
         picked = tuple(PickedPlace(place, radius) for place in places)
         for each in picked:
