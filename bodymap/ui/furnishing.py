@@ -22,10 +22,11 @@ from bodymap.ui.guidance import Guidance
 from bodymap.ui.hover_words import region_number
 from bodymap.ui.languages import LANGUAGES, menu_title
 from bodymap.ui.looks import palette_of, put_on
+from bodymap.ui.note_keeper import notes_path
 from bodymap.ui.preferences import PreferenceStore
 from bodymap.ui.saved_views import SavedViews
 from bodymap.ui.shell import Shell
-from bodymap.ui.studying import Studying, notes_path
+from bodymap.ui.studying import Studying
 from bodymap.ui.theme import ThemeName, backdrop_of, resolved
 from bodymap.ui.tours import Tours
 from bodymap.ui.welcome import Welcome

@@ -1,10 +1,9 @@
 """The study of muscles: connects its panel with the session, the body and the user's notebook."""
 
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QMenu, QWidget
 
 from bodymap.anatomy.places import Layer, NamedPlace
 from bodymap.anatomy.side import Side
@@ -15,28 +14,15 @@ from bodymap.session.presentation import Presentation
 from bodymap.session.refers_here import FIRST, refers_here
 from bodymap.session.session import Session
 from bodymap.study.muscle_filter import MuscleFilter
-from bodymap.study.notebook import Notebook, Subject, SubjectKind
-from bodymap.study.notebook_file import (
-    FILE_NAME,
-    NotebookError,
-    NotebookFile,
-    now,
-    read_notebook,
-    write_notebook,
-)
+from bodymap.study.notebook import Subject, SubjectKind
+from bodymap.study.notebook_file import NotebookFile
 from bodymap.ui.actions import Command
+from bodymap.ui.note_keeper import NoteKeeper
 from bodymap.ui.study_muscles import StudyMuscles
 from bodymap.ui.study_notes import StudyNotes, mark_of
 from bodymap.ui.study_panel import StudyPanel
 from bodymap.ui.study_refers import RefersMarks, StudyRefers
 from bodymap.ui.workspace import Workspace
-
-
-def notes_path() -> Path:
-    """Return where the user's notes are kept."""
-    kind = QStandardPaths.StandardLocation.GenericDataLocation
-    return Path(QStandardPaths.writableLocation(kind)) / "bodymap" / FILE_NAME
-
 
 REST_MS = 350
 """How long the pointer rests on a place before its sources are looked up."""
@@ -55,7 +41,7 @@ class Studying(QObject):
 
     def __init__(self, session: Session, workspace: Workspace, file: NotebookFile) -> None:
         super().__init__(workspace)
-        self._session, self._work, self._file = session, workspace, file
+        self._session, self._work = session, workspace
         self._place: NamedPlace | None = None
         self._last_pick: Pick | None = None
         atlas = session.atlas
@@ -66,13 +52,13 @@ class Studying(QObject):
             StudyRefers(),
             StudyNotes(atlas),
         )
+        self.keeper = NoteKeeper(session, self.panel.notes, file)
         self.marks = RefersMarks(workspace.viewport)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._look_up)
         workspace.put_study(self.panel)
         self._connect()
-        self.panel.notes.say(self._file_words())
         self._present(session.presentation)
 
     def _connect(self) -> None:
@@ -83,20 +69,16 @@ class Studying(QObject):
         panel.muscles.asked.connect(session.study)
         panel.muscles.muscle_chosen.connect(self._open_muscle)
         panel.refers.match_chosen.connect(session.focus_on)
-        panel.notes.written.connect(
-            lambda subject, text: self._keep(self._book.written(subject, text, now()))
-        )
-        panel.notes.bookmarked.connect(self._bookmark)
-        panel.notes.subject_chosen.connect(self._open_subject)
-        panel.notes.export_asked.connect(self._ask_export)
-        panel.notes.import_asked.connect(self._ask_import)
+        self.keeper.kept.connect(self._on_kept)
         self._work.viewport.hovered.connect(self._on_hovered)
         self._mark_lists()
 
     def _mark_lists(self) -> None:
         side_panel = self._work.panel
         for each in (self.panel.refers.list, side_panel.sources, side_panel.here):
-            each.mark_with(lambda match: mark_of(self._book.of(Subject(SubjectKind.POINT, match.point))))
+            each.mark_with(
+                lambda match: mark_of(self.keeper.book.of(Subject(SubjectKind.POINT, match.point)))
+            )
 
     def commands(self) -> list[Command]:
         """Return the commands of the menu "Study"."""
@@ -151,7 +133,7 @@ class Studying(QObject):
         subject = self._subject_of(shown)
         if subject is not None and subject != self.panel.notes.subject:
             self.panel.notes.look_at(subject)
-        self.panel.notes.present(self._book, shown.wording)
+        self.panel.notes.present(self.keeper.book, shown.wording)
         if shown.places:
             self._forget()
             self.panel.refers.present(shown.title, shown.matches[:FIRST], is_kept=True)
@@ -207,39 +189,12 @@ class Studying(QObject):
         detail = self._session.presentation.detail
         self._session.focus_muscle(muscle, Side.RIGHT if detail is None else detail.side)
 
-    def _open_subject(self, subject: Subject) -> None:
-        atlas, detail = self._session.atlas, self._session.presentation.detail
-        side = Side.RIGHT if detail is None else detail.side
-        if subject.kind is SubjectKind.MUSCLE and subject.id in atlas.muscles:
-            self._session.focus_muscle(subject.id, side)
-        elif subject.kind is SubjectKind.POINT and subject.id in atlas.points:
-            self._session.focus_on(subject.id, side)
-        else:
-            place = next(
-                (p for p in atlas.region_numbers if p.layer is Layer.OWN and p.id == subject.id), None
-            )
-            if place is not None:
-                self._session.select_place(place)
-        self.panel.notes.look_at(subject)
-
-    @property
-    def _book(self) -> Notebook:
-        return self._file.notebook
-
-    def _keep(self, book: Notebook) -> None:
-        try:
-            self._file.change(book)
-        except (OSError, NotebookError) as error:
-            self.panel.notes.say(self.tr("Your note could not be saved: {error}").format(error=error))
-            return
+    def _on_kept(self) -> None:
         shown = self._session.presentation
-        self.panel.notes.present(self._book, shown.wording)
+        self.panel.notes.present(self.keeper.book, shown.wording)
         if shown.study is not None:
             self.panel.muscles.present(shown.study, None if shown.detail is None else shown.detail.muscle)
         self._mark_lists()
-
-    def _bookmark(self, subject: Subject, is_bookmarked: bool) -> None:
-        self._keep(self._book.bookmarked(subject, is_bookmarked, now()))
 
     def write_note(self) -> None:
         """Open the notes with the cursor in the note on what is looked at."""
@@ -251,8 +206,8 @@ class Studying(QObject):
         subject = self._subject_of(self._session.presentation)
         self.enter(self.panel.notes)
         if subject is not None:
-            note = self._book.of(subject)
-            self._bookmark(subject, not (note and note.is_bookmarked))
+            note = self.keeper.book.of(subject)
+            self.keeper.bookmark(subject, not (note and note.is_bookmarked))
 
     def add_to(self, menu: QMenu) -> None:
         """Add "Write a note" to the menu of the right button, about what is under the pointer."""
@@ -270,46 +225,3 @@ class Studying(QObject):
         self.enter(self.panel.notes)
         self.panel.notes.look_at(subject)
         self.panel.notes.text.setFocus()
-
-    # --- the file -------------------------------------------------------------------------------------
-
-    def _file_words(self) -> str:
-        file = self._file
-        if file.kept_aside is not None:
-            return self.tr(
-                "Your notes could not be read. The file was kept as {name}; new notes start afresh."
-            ).format(name=file.kept_aside)
-        if not file.is_writable:
-            return self.tr("Your notes cannot be changed here: {problem}").format(problem=file.problem)
-        return ""
-
-    def _ask_export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self.panel, self.tr("Export your notes"), "bodymap-notes.json", "JSON (*.json)"
-        )
-        if name:
-            self.export_to(Path(name))
-
-    def _ask_import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self.panel, self.tr("Import notes"), "", "JSON (*.json)")
-        if name:
-            self.import_from(Path(name))
-
-    def export_to(self, path: Path) -> None:
-        """Write all notes to another file."""
-        self.panel.notes.store()
-        try:
-            write_notebook(path, self._book)
-        except OSError as error:
-            self.panel.notes.say(self.tr("The notes could not be exported: {error}").format(error=error))
-
-    def import_from(self, path: Path) -> None:
-        """Add the notes of another file; none of one's own is lost."""
-        self.panel.notes.store()
-        try:
-            read = read_notebook(path)
-        except (OSError, NotebookError) as error:
-            self.panel.notes.say(self.tr("Nothing was imported: {error}").format(error=error))
-            return
-        self._keep(self._book.joined(read.notes))
-        self.panel.notes.look_at(self.panel.notes.subject)

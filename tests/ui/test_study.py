@@ -181,14 +181,14 @@ def test_notes_go_out_and_come_in(window: Window, data: Path, tmp_path: Path) ->
     studying = window.shell.findChild(Studying)
     window.session.focus_on("soleus-1", Side.LEFT)
     window.key(Qt.Key.Key_D, _CTRL)
-    studying.export_to(tmp_path / "out.json")
+    studying.keeper.export_to(tmp_path / "out.json")
     assert read_notebook(tmp_path / "out.json") == read_notebook(data / "notes.json")
     window.key(Qt.Key.Key_D, _CTRL)
     assert read_notebook(data / "notes.json").notes == ()
-    studying.import_from(tmp_path / "out.json")
+    studying.keeper.import_from(tmp_path / "out.json")
     assert len(read_notebook(data / "notes.json").notes) == 1
     (tmp_path / "bad.json").write_text("nothing")
-    studying.import_from(tmp_path / "bad.json")
+    studying.keeper.import_from(tmp_path / "bad.json")
     assert "Nothing was imported" in _study(window).notes.problem.text()
     assert len(read_notebook(data / "notes.json").notes) == 1
 
