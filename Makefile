@@ -1,5 +1,5 @@
 # Doors for developers; every one sets up the checkout first.
-.PHONY: setup run test check format meshes sheets bench lock
+.PHONY: setup run test test-long check format meshes sheets bench lock
 bin := .venv/bin
 
 setup:
@@ -10,6 +10,10 @@ run:
 
 test:
 	@./scripts/test
+
+# The stress tests in their long size: under an hour.
+test-long:
+	@./scripts/test -m long tests/long
 
 check: setup
 	$(bin)/ruff format --check .

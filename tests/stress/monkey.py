@@ -140,7 +140,12 @@ class Monkey:
         QCoreApplication.sendEvent(widget, event)
 
     def _hover(self) -> None:
-        self._mouse(self._body(), QEvent.Type.MouseMove, self._place(self._body()), Qt.MouseButton.NoButton)
+        body = self._body()
+        start, end = self._place(body), self._place(body)
+        steps = self.chance.randrange(2, 12)
+        for step in range(steps):
+            place = start + (end - start) * (step / steps)
+            self._mouse(body, QEvent.Type.MouseMove, place, Qt.MouseButton.NoButton)
 
     def _drag(self) -> None:
         body = self._body()
@@ -148,10 +153,10 @@ class Monkey:
         place = self._place(body)
         step = QPointF(self.chance.uniform(-14, 14), self.chance.uniform(-14, 14))
         self._mouse(body, QEvent.Type.MouseButtonPress, place, button, modifier)
-        for _ in range(self.chance.randrange(1, 9)):
+        for _ in range(self.chance.randrange(1, 20)):
             place += step
             self._mouse(body, QEvent.Type.MouseMove, place, button, modifier)
-            if self.chance.random() < 0.15:
+            if self.chance.random() < 0.08:
                 QCoreApplication.processEvents()
         self._mouse(body, QEvent.Type.MouseButtonRelease, place, button, modifier)
 
@@ -172,12 +177,13 @@ class Monkey:
     def _wheel(self) -> None:
         body, place = self._body(), self._place(self._body())
         turn = QPoint(0, self.chance.choice((-240, -120, -30, 30, 120, 240)))
-        self._tell("wheel", turn.y())
-        event = QWheelEvent(
-            place, body.mapToGlobal(place), QPoint(), turn, Qt.MouseButton.NoButton, _NONE,
-            Qt.ScrollPhase.NoScrollPhase, False,
-        )  # fmt: skip
-        QCoreApplication.sendEvent(body, event)
+        for _ in range(self.chance.randrange(1, 5)):
+            self._tell("wheel", turn.y())
+            event = QWheelEvent(
+                place, body.mapToGlobal(place), QPoint(), turn, Qt.MouseButton.NoButton, _NONE,
+                Qt.ScrollPhase.NoScrollPhase, False,
+            )  # fmt: skip
+            QCoreApplication.sendEvent(body, event)
 
     # --- keys and commands ----------------------------------------------------------------------------
 

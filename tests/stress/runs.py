@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.exceptions import capture_exceptions
 from vtkmodules.vtkCommonCore import vtkOutputWindow, vtkStringOutputWindow
@@ -21,6 +21,7 @@ from tests.ui.conftest import Window
 _MOST_GROWTH_MIB = 60.0
 _MOST_PER_WINDOW_MIB = 1.0
 _WINDOWS_TO_WARM_UP = 4
+_FLAT, _CONTROL = Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier
 _EVENTS_PER_CHECK = 100
 _CHECKS_PER_UNDO = 5
 _CHECKS_PER_REST = 25
@@ -37,6 +38,10 @@ def show_all(window: Window) -> None:
         window.settle()
     while session.can_undo:
         session.undo()
+    for _ in range(2):
+        QTest.keyClick(window.view if window.view.isVisible() else window.work, _FLAT, _CONTROL)
+        window.shell.resize(1280, 800)
+        QTest.qWait(50)
     window.shell.resize(900, 620)
     window.settle()
 
