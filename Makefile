@@ -1,5 +1,5 @@
 # Doors for developers; every one sets up the checkout first.
-.PHONY: setup run test test-long check format meshes sheets bench lock
+.PHONY: translations setup run test test-long check format meshes sheets bench lock
 bin := .venv/bin
 
 setup:
@@ -28,6 +28,9 @@ format: setup
 
 meshes: setup
 	$(bin)/python -m meshbuild
+
+translations: setup
+	@./scripts/translations
 
 sheets: setup
 	$(bin)/bodymap sheets

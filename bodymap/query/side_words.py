@@ -6,14 +6,19 @@ from functools import cache
 
 from bodymap.anatomy.side import LATERAL, Side
 
+_LEFT_WORDS = """
+    left l lt izquierda izquierdo izquierdas izquierdos izq links linke linker linkes linken gauche gauches
+    اليسرى الأيسر يسار اليسار يسرى أيسر
+"""
+_RIGHT_WORDS = """
+    right r rt derecha derecho derechas derechos dcha rechts rechte rechter rechtes rechten
+    droite droit droites droits اليمنى الأيمن يمين اليمين يمنى أيمن
+"""
 _SIDE_WORDS = {
-    "left": Side.LEFT,
-    "l": Side.LEFT,
-    "lt": Side.LEFT,
-    "right": Side.RIGHT,
-    "r": Side.RIGHT,
-    "rt": Side.RIGHT,
+    **dict.fromkeys(_LEFT_WORDS.split(), Side.LEFT),
+    **dict.fromkeys(_RIGHT_WORDS.split(), Side.RIGHT),
 }
+"""In all languages of the window, whichever is chosen: a side is never taken for the other one."""
 _FILLERS = frozenset({
     "a", "about", "ache", "aches", "aching", "after", "again", "all", "am", "an", "and", "any", "are",
     "area", "as", "at", "bad", "badly", "be", "been", "being", "bit", "but", "by", "client", "clients",
@@ -27,7 +32,9 @@ _FILLERS = frozenset({
     "these", "this", "those", "to", "too", "trouble", "very", "was", "we", "what", "when", "whenever",
     "where", "which", "while", "with", "worse", "would", "you", "your",
 })  # fmt: skip
-_BOTH = frozenset({"both", "either", "bilateral", "each"})
+_BOTH = frozenset(
+    {"both", "either", "bilateral", "each", "ambos", "ambas", "beide", "beiden", "beidseits", "كلا", "كلتا"}
+)
 _SPELLINGS = {
     "can't": "cant", "cannot": "cant", "unable": "cant",
     "center": "centre", "fiber": "fibre", "fibers": "fibres", "gray": "grey", "color": "colour",

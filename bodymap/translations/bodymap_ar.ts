@@ -220,7 +220,7 @@
         <translation>الجسم كأشكال</translation>
     </message>
     <message>
-        <source>client&apos;s {place} ({view})</source>
+        <source>client's {place} ({view})</source>
         <translation>لدى العميل: {place} ({view})</translation>
     </message>
 </context>
@@ -283,7 +283,7 @@
         <translation>إضافة مكان مؤلم أو إزالته</translation>
     </message>
     <message>
-        <source>BodyMap teaches and explains. It is no medical device and does not diagnose. Referral patterns differ between people, examiners agree only moderately on where a point is, and effects of treatment are small to moderate and mostly short. Sides are the client&apos;s, however the body is turned.</source>
+        <source>BodyMap teaches and explains. It is no medical device and does not diagnose. Referral patterns differ between people, examiners agree only moderately on where a point is, and effects of treatment are small to moderate and mostly short. Sides are the client's, however the body is turned.</source>
         <translation>يعلّم BodyMap ويشرح. ليس جهازًا طبيًا ولا يشخّص. تختلف أنماط الإحالة بين الناس، ويتفق الفاحصون اتفاقًا متوسطًا فقط على موضع النقطة، وآثار العلاج صغيرة إلى متوسطة وقصيرة في الغالب. الجهتان هما جهتا العميل كيفما دار الجسم.</translation>
     </message>
     <message>
@@ -450,11 +450,11 @@
         <translation>العرض من الخلف</translation>
     </message>
     <message>
-        <source>View from the client&apos;s left</source>
+        <source>View from the client's left</source>
         <translation>العرض من يسار العميل</translation>
     </message>
     <message>
-        <source>View from the client&apos;s right</source>
+        <source>View from the client's right</source>
         <translation>العرض من يمين العميل</translation>
     </message>
     <message>
@@ -534,11 +534,11 @@
         <translation>الجهتان</translation>
     </message>
     <message>
-        <source>client&apos;s LEFT</source>
+        <source>client's LEFT</source>
         <translation>يسار العميل</translation>
     </message>
     <message>
-        <source>client&apos;s RIGHT</source>
+        <source>client's RIGHT</source>
         <translation>يمين العميل</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>الحجم</translation>
     </message>
     <message>
-        <source>The picture as you see it, with the client&apos;s sides, the legend, the caption and the credits that the licences ask for. Nothing about a client is in it. Twice is enough for paper.</source>
+        <source>The picture as you see it, with the client's sides, the legend, the caption and the credits that the licences ask for. Nothing about a client is in it. Twice is enough for paper.</source>
         <translation>الصورة كما تراها، مع جهتي العميل ومفتاح الرسم والتعليق والإسنادات التي تطلبها التراخيص. لا شيء فيها عن أي عميل. الضعف يكفي للورق.</translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
         <translation>نتائج البحث</translation>
     </message>
     <message>
-        <source>Search: &quot;behind the eye&quot;, &quot;QL&quot;, &quot;upper trapezius&quot;, &quot;left temple&quot;</source>
+        <source>Search: "behind the eye", "QL", "upper trapezius", "left temple"</source>
         <translation>بحث: «خلف العين»، «شبه المنحرفة»، «الصدغ الأيسر»</translation>
     </message>
 </context>
@@ -1270,7 +1270,7 @@
 <context>
     <name>ViewCube</name>
     <message>
-        <source>A front, P back, L client&apos;s left, R client&apos;s right, S up, I down. Click to turn.</source>
+        <source>A front, P back, L client's left, R client's right, S up, I down. Click to turn.</source>
         <translation>A الأمام، P الخلف، L يسار العميل، R يمين العميل، S الأعلى، I الأسفل. انقر للتدوير.</translation>
     </message>
     <message>
@@ -1308,7 +1308,7 @@
         <translation>العضلات التي يمكن أن تُحيل الألم إلى ذلك المكان؛ في الأعلى ما يُفحص أولًا. اختر غيرها لتراها على الجسم.</translation>
     </message>
     <message>
-        <source>On the body, or type it into the search box above. Left and right are the client&apos;s. Try it: click the marked left temple, or press Next.</source>
+        <source>On the body, or type it into the search box above. Left and right are the client's. Try it: click the marked left temple, or press Next.</source>
         <translation>على الجسم، أو اكتبه في مربع البحث أعلاه. اليسار واليمين هما يسار العميل ويمينه. جرّب: انقر الصدغ الأيسر المعلَّم أو اضغط التالي.</translation>
     </message>
     <message>
@@ -1746,7 +1746,7 @@
         <translation>أين تبحث</translation>
     </message>
     <message>
-        <source>With today&apos;s pain</source>
+        <source>With today's pain</source>
         <translation>مع ألم اليوم</translation>
     </message>
     <message>
@@ -2163,11 +2163,11 @@
 <context>
     <name>hover</name>
     <message>
-        <source>client&apos;s {name}</source>
+        <source>client's {name}</source>
         <translation>لدى العميل: {name}</translation>
     </message>
     <message>
-        <source>place to search: client&apos;s {name}</source>
+        <source>place to search: client's {name}</source>
         <translation>موضع البحث لدى العميل: {name}</translation>
     </message>
 </context>
@@ -2201,7 +2201,7 @@
         <translation>الفأرة</translation>
     </message>
     <message>
-        <source>Sides are the client&apos;s. For teaching; no medical device.</source>
+        <source>Sides are the client's. For teaching; no medical device.</source>
         <translation>الجهتان هما جهتا العميل. للتعليم؛ ليس جهازًا طبيًا.</translation>
     </message>
 </context>
@@ -2999,11 +2999,11 @@
         <translation>من الخلف</translation>
     </message>
     <message>
-        <source>from the client&apos;s LEFT</source>
+        <source>from the client's LEFT</source>
         <translation>من يسار العميل</translation>
     </message>
     <message>
-        <source>from the client&apos;s RIGHT</source>
+        <source>from the client's RIGHT</source>
         <translation>من يمين العميل</translation>
     </message>
     <message>
@@ -3041,7 +3041,7 @@
         <translation>تشير الإجابات إلى حالة طارئة: اطلب المساعدة أولًا. لا يُحفظ شيء ولا يُنسخ الآن.</translation>
     </message>
     <message>
-        <source>Where it hurts (the client&apos;s side): {places}</source>
+        <source>Where it hurts (the client's side): {places}</source>
         <translation>أين يؤلم (جهة العميل): {places}</translation>
     </message>
     <message>
@@ -3103,11 +3103,11 @@
 <context>
     <name>sides</name>
     <message>
-        <source>Client&apos;s LEFT</source>
+        <source>Client's LEFT</source>
         <translation>يسار العميل</translation>
     </message>
     <message>
-        <source>Client&apos;s RIGHT</source>
+        <source>Client's RIGHT</source>
         <translation>يمين العميل</translation>
     </message>
 </context>

@@ -220,7 +220,7 @@
         <translation>Körper als Formen</translation>
     </message>
     <message>
-        <source>client&apos;s {place} ({view})</source>
+        <source>client's {place} ({view})</source>
         <translation>Klient: {place} ({view})</translation>
     </message>
 </context>
@@ -283,7 +283,7 @@
         <translation>Einen schmerzenden Ort hinzufügen oder wegnehmen</translation>
     </message>
     <message>
-        <source>BodyMap teaches and explains. It is no medical device and does not diagnose. Referral patterns differ between people, examiners agree only moderately on where a point is, and effects of treatment are small to moderate and mostly short. Sides are the client&apos;s, however the body is turned.</source>
+        <source>BodyMap teaches and explains. It is no medical device and does not diagnose. Referral patterns differ between people, examiners agree only moderately on where a point is, and effects of treatment are small to moderate and mostly short. Sides are the client's, however the body is turned.</source>
         <translation>BodyMap lehrt und erklärt. Es ist kein Medizinprodukt und stellt keine Diagnose. Übertragungsmuster unterscheiden sich von Mensch zu Mensch, Untersucher sind sich nur mäßig einig, wo ein Punkt liegt, und die Wirkung einer Behandlung ist klein bis mittel und meist von kurzer Dauer. Seiten sind die des Klienten, wie auch immer der Körper gedreht ist.</translation>
     </message>
     <message>
@@ -450,11 +450,11 @@
         <translation>Ansicht von hinten</translation>
     </message>
     <message>
-        <source>View from the client&apos;s left</source>
+        <source>View from the client's left</source>
         <translation>Ansicht von links (des Klienten)</translation>
     </message>
     <message>
-        <source>View from the client&apos;s right</source>
+        <source>View from the client's right</source>
         <translation>Ansicht von rechts (des Klienten)</translation>
     </message>
     <message>
@@ -534,11 +534,11 @@
         <translation>beide Seiten</translation>
     </message>
     <message>
-        <source>client&apos;s LEFT</source>
+        <source>client's LEFT</source>
         <translation>LINKS beim Klienten</translation>
     </message>
     <message>
-        <source>client&apos;s RIGHT</source>
+        <source>client's RIGHT</source>
         <translation>RECHTS beim Klienten</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>The picture as you see it, with the client&apos;s sides, the legend, the caption and the credits that the licences ask for. Nothing about a client is in it. Twice is enough for paper.</source>
+        <source>The picture as you see it, with the client's sides, the legend, the caption and the credits that the licences ask for. Nothing about a client is in it. Twice is enough for paper.</source>
         <translation>Das Bild, wie Sie es sehen, mit den Seiten des Klienten, der Legende, der Unterschrift und den Nachweisen, die die Lizenzen verlangen. Über einen Klienten steht nichts darin. Zweifach genügt für Papier.</translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
         <translation>Suchergebnisse</translation>
     </message>
     <message>
-        <source>Search: &quot;behind the eye&quot;, &quot;QL&quot;, &quot;upper trapezius&quot;, &quot;left temple&quot;</source>
+        <source>Search: "behind the eye", "QL", "upper trapezius", "left temple"</source>
         <translation>Suchen: „hinter dem Auge“, „Trapezius“, „linke Schläfe“</translation>
     </message>
 </context>
@@ -1270,7 +1270,7 @@
 <context>
     <name>ViewCube</name>
     <message>
-        <source>A front, P back, L client&apos;s left, R client&apos;s right, S up, I down. Click to turn.</source>
+        <source>A front, P back, L client's left, R client's right, S up, I down. Click to turn.</source>
         <translation>A vorn, P hinten, L links beim Klienten, R rechts beim Klienten, S oben, I unten. Klicken Sie zum Drehen.</translation>
     </message>
     <message>
@@ -1308,7 +1308,7 @@
         <translation>Muskeln, die Schmerz an diesen Ort übertragen können; oben stehen die, die zuerst untersucht werden. Wählen Sie einen anderen, um ihn am Körper zu sehen.</translation>
     </message>
     <message>
-        <source>On the body, or type it into the search box above. Left and right are the client&apos;s. Try it: click the marked left temple, or press Next.</source>
+        <source>On the body, or type it into the search box above. Left and right are the client's. Try it: click the marked left temple, or press Next.</source>
         <translation>Am Körper, oder schreiben Sie es oben ins Suchfeld. Links und rechts sind die des Klienten. Versuchen Sie es: Klicken Sie auf die markierte linke Schläfe oder drücken Sie Weiter.</translation>
     </message>
     <message>
@@ -1746,7 +1746,7 @@
         <translation>Wo zu suchen ist</translation>
     </message>
     <message>
-        <source>With today&apos;s pain</source>
+        <source>With today's pain</source>
         <translation>Mit dem Schmerz von heute</translation>
     </message>
     <message>
@@ -2163,11 +2163,11 @@
 <context>
     <name>hover</name>
     <message>
-        <source>client&apos;s {name}</source>
+        <source>client's {name}</source>
         <translation>Klient: {name}</translation>
     </message>
     <message>
-        <source>place to search: client&apos;s {name}</source>
+        <source>place to search: client's {name}</source>
         <translation>Suchstelle beim Klienten: {name}</translation>
     </message>
 </context>
@@ -2201,7 +2201,7 @@
         <translation>Maus</translation>
     </message>
     <message>
-        <source>Sides are the client&apos;s. For teaching; no medical device.</source>
+        <source>Sides are the client's. For teaching; no medical device.</source>
         <translation>Seiten sind die des Klienten. Für die Lehre; kein Medizinprodukt.</translation>
     </message>
 </context>
@@ -2999,11 +2999,11 @@
         <translation>von hinten</translation>
     </message>
     <message>
-        <source>from the client&apos;s LEFT</source>
+        <source>from the client's LEFT</source>
         <translation>von LINKS beim Klienten</translation>
     </message>
     <message>
-        <source>from the client&apos;s RIGHT</source>
+        <source>from the client's RIGHT</source>
         <translation>von RECHTS beim Klienten</translation>
     </message>
     <message>
@@ -3041,7 +3041,7 @@
         <translation>Die Antworten deuten auf einen Notfall: Holen Sie zuerst Hilfe. Jetzt wird nichts gespeichert oder kopiert.</translation>
     </message>
     <message>
-        <source>Where it hurts (the client&apos;s side): {places}</source>
+        <source>Where it hurts (the client's side): {places}</source>
         <translation>Wo es wehtut (Seite des Klienten): {places}</translation>
     </message>
     <message>
@@ -3103,11 +3103,11 @@
 <context>
     <name>sides</name>
     <message>
-        <source>Client&apos;s LEFT</source>
+        <source>Client's LEFT</source>
         <translation>LINKS (Klient)</translation>
     </message>
     <message>
-        <source>Client&apos;s RIGHT</source>
+        <source>Client's RIGHT</source>
         <translation>RECHTS (Klient)</translation>
     </message>
 </context>

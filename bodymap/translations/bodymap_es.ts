@@ -220,7 +220,7 @@
         <translation>El cuerpo como formas</translation>
     </message>
     <message>
-        <source>client&apos;s {place} ({view})</source>
+        <source>client's {place} ({view})</source>
         <translation>{place} del cliente ({view})</translation>
     </message>
 </context>
@@ -283,7 +283,7 @@
         <translation>Añadir o quitar un lugar doloroso</translation>
     </message>
     <message>
-        <source>BodyMap teaches and explains. It is no medical device and does not diagnose. Referral patterns differ between people, examiners agree only moderately on where a point is, and effects of treatment are small to moderate and mostly short. Sides are the client&apos;s, however the body is turned.</source>
+        <source>BodyMap teaches and explains. It is no medical device and does not diagnose. Referral patterns differ between people, examiners agree only moderately on where a point is, and effects of treatment are small to moderate and mostly short. Sides are the client's, however the body is turned.</source>
         <translation>BodyMap enseña y explica. No es un producto sanitario y no diagnostica. Los patrones de dolor referido varían de una persona a otra, los examinadores coinciden solo moderadamente en dónde está un punto, y los efectos del tratamiento son de pequeños a moderados y en general breves. Los lados son los del cliente, gire como gire el cuerpo.</translation>
     </message>
     <message>
@@ -450,11 +450,11 @@
         <translation>Vista desde detrás</translation>
     </message>
     <message>
-        <source>View from the client&apos;s left</source>
+        <source>View from the client's left</source>
         <translation>Vista desde la izquierda del cliente</translation>
     </message>
     <message>
-        <source>View from the client&apos;s right</source>
+        <source>View from the client's right</source>
         <translation>Vista desde la derecha del cliente</translation>
     </message>
     <message>
@@ -534,11 +534,11 @@
         <translation>ambos lados</translation>
     </message>
     <message>
-        <source>client&apos;s LEFT</source>
+        <source>client's LEFT</source>
         <translation>lado IZQUIERDO del cliente</translation>
     </message>
     <message>
-        <source>client&apos;s RIGHT</source>
+        <source>client's RIGHT</source>
         <translation>lado DERECHO del cliente</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>The picture as you see it, with the client&apos;s sides, the legend, the caption and the credits that the licences ask for. Nothing about a client is in it. Twice is enough for paper.</source>
+        <source>The picture as you see it, with the client's sides, the legend, the caption and the credits that the licences ask for. Nothing about a client is in it. Twice is enough for paper.</source>
         <translation>La imagen tal como la ve, con los lados del cliente, la leyenda, el pie y los créditos que piden las licencias. No contiene nada sobre ningún cliente. El doble basta para el papel.</translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
         <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
-        <source>Search: &quot;behind the eye&quot;, &quot;QL&quot;, &quot;upper trapezius&quot;, &quot;left temple&quot;</source>
+        <source>Search: "behind the eye", "QL", "upper trapezius", "left temple"</source>
         <translation>Buscar: «detrás del ojo», «trapecio», «sien izquierda»</translation>
     </message>
 </context>
@@ -1270,7 +1270,7 @@
 <context>
     <name>ViewCube</name>
     <message>
-        <source>A front, P back, L client&apos;s left, R client&apos;s right, S up, I down. Click to turn.</source>
+        <source>A front, P back, L client's left, R client's right, S up, I down. Click to turn.</source>
         <translation>A delante, P detrás, L izquierda del cliente, R derecha del cliente, S arriba, I abajo. Haga clic para girar.</translation>
     </message>
     <message>
@@ -1308,7 +1308,7 @@
         <translation>Músculos que pueden referir dolor a ese lugar; arriba, los que conviene examinar primero. Elija otro para verlo en el cuerpo.</translation>
     </message>
     <message>
-        <source>On the body, or type it into the search box above. Left and right are the client&apos;s. Try it: click the marked left temple, or press Next.</source>
+        <source>On the body, or type it into the search box above. Left and right are the client's. Try it: click the marked left temple, or press Next.</source>
         <translation>En el cuerpo, o escríbalo en el buscador de arriba. Izquierda y derecha son las del cliente. Pruebe: haga clic en la sien izquierda marcada, o pulse Siguiente.</translation>
     </message>
     <message>
@@ -1746,7 +1746,7 @@
         <translation>Dónde buscar</translation>
     </message>
     <message>
-        <source>With today&apos;s pain</source>
+        <source>With today's pain</source>
         <translation>Con el dolor de hoy</translation>
     </message>
     <message>
@@ -2163,11 +2163,11 @@
 <context>
     <name>hover</name>
     <message>
-        <source>client&apos;s {name}</source>
+        <source>client's {name}</source>
         <translation>{name} del cliente</translation>
     </message>
     <message>
-        <source>place to search: client&apos;s {name}</source>
+        <source>place to search: client's {name}</source>
         <translation>lugar donde buscar: {name} del cliente</translation>
     </message>
 </context>
@@ -2201,7 +2201,7 @@
         <translation>Ratón</translation>
     </message>
     <message>
-        <source>Sides are the client&apos;s. For teaching; no medical device.</source>
+        <source>Sides are the client's. For teaching; no medical device.</source>
         <translation>Los lados son los del cliente. Para enseñar; no es un producto sanitario.</translation>
     </message>
 </context>
@@ -2999,11 +2999,11 @@
         <translation>desde detrás</translation>
     </message>
     <message>
-        <source>from the client&apos;s LEFT</source>
+        <source>from the client's LEFT</source>
         <translation>desde la IZQUIERDA del cliente</translation>
     </message>
     <message>
-        <source>from the client&apos;s RIGHT</source>
+        <source>from the client's RIGHT</source>
         <translation>desde la DERECHA del cliente</translation>
     </message>
     <message>
@@ -3041,7 +3041,7 @@
         <translation>Las respuestas apuntan a una emergencia: busque ayuda primero. Ahora no se guarda ni se copia nada.</translation>
     </message>
     <message>
-        <source>Where it hurts (the client&apos;s side): {places}</source>
+        <source>Where it hurts (the client's side): {places}</source>
         <translation>Dónde duele (lado del cliente): {places}</translation>
     </message>
     <message>
@@ -3103,11 +3103,11 @@
 <context>
     <name>sides</name>
     <message>
-        <source>Client&apos;s LEFT</source>
+        <source>Client's LEFT</source>
         <translation>IZQUIERDA del cliente</translation>
     </message>
     <message>
-        <source>Client&apos;s RIGHT</source>
+        <source>Client's RIGHT</source>
         <translation>DERECHA del cliente</translation>
     </message>
 </context>
