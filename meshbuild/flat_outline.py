@@ -86,7 +86,7 @@ def outlines(labels: Labels, tolerance_px: float) -> dict[int, list[Floats]]:
         for ring in _rings(part, label):
             points = _simplified_ring(part, ring, tolerance_px)
             if len(points) >= 3:
-                found.setdefault(label, []).append(points + (columns.start - 1.0, rows.start - 1.0))
+                found.setdefault(label, []).append(points + np.array([columns.start - 1.0, rows.start - 1.0]))
     return found
 
 

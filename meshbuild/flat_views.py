@@ -23,8 +23,8 @@ class ViewPlan:
     """One view before it is drawn.
 
     `toward` points at the viewer and `up` upwards in the picture. `groups` and `side` are those of the
-    regions that are there; None means all. `scale` is units of the page a mm, `step` mm a pixel of the picture that
-    the outlines are traced on.
+    regions that are there; None means all. `scale` is units of the page a mm, `step` mm a pixel of the
+    picture that the outlines are traced on.
     """
 
     id: str

@@ -59,7 +59,8 @@ class DermatomeMap:
     classes : (d,) u8 per dermatome, below `CLASSES`; neighbours differ.
     margins : (n, CLASSES) u8: 128 on the border of a class, 8 more for each mm inside it.
     key_vertex : (d,) i32 per dermatome, its key point, on the right or the midline.
-    source_hash : (32,) u8, of what it was baked from. label_dermatome, label_vertex : (l,) where the names of dermatomes are written, on the right.
+    source_hash : (32,) u8, of what it was baked from.
+    label_dermatome, label_vertex : (l,) where the names of dermatomes are written, on the right.
     """
 
     nearest: NDArray[np.uint8]

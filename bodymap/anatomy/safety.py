@@ -32,7 +32,7 @@ class Action(IntEnum):
 class Reach(StrEnum):
     """Where a rule holds.
 
-    POINT: the points that carry the hazard. LISTED: the muscles and regions the rule, or else its entry, names.
+    POINT: the points that carry the hazard. LISTED: the muscles and regions that rule or entry names.
     AFFECTED: where the client is affected. PAINTED: the sources of the painted places the entry is about, and
     what is pressed there.
     """
@@ -67,7 +67,7 @@ class When:
 
 @dataclass(frozen=True)
 class Rule:
-    """An action, where and when it holds, what it holds back, and whether a clinician's clearance lifts it."""
+    """An action, where and when it holds, what it holds back, and whether a clearance lifts it."""
 
     action: Action
     scope: str
@@ -203,8 +203,8 @@ class TechniqueLimit:
 class Safety:
     """Everything of safety.json, each sorted by id.
 
-    `actions` maps every `app_action` to what the product does. `implies`: signs that hold whenever a sign or a
-    condition, by id, does.
+    `actions` maps every `app_action` to what the product does. `implies`: signs that hold whenever a sign
+    or a condition, by id, does.
     """
 
     actions: dict[str, tuple[Action, ...]]

@@ -1,4 +1,4 @@
-"""Every word of the window is translated: lupdate finds all of them, and none is missing, unfinished or left over."""
+"""Every word of the window is translated: lupdate finds all, and none is missing, unfinished or left over."""
 
 import ast
 import re
@@ -33,7 +33,7 @@ def messages(path: Path) -> Iterator[tuple[str, str, ET.Element]]:
 
 
 def spoken(folder: Path) -> Iterator[tuple[Path, int, str | None, str | None]]:
-    """Every call of `tr` and `translate` in the sources: (file, line, context, text), None where no literal."""
+    """Every call of `tr` and `translate` in the sources: (file, line, context, text); None: no literal."""
     for path in sorted(folder.rglob("*.py")):
         yield from _spoken_in(ast.parse(path.read_text(encoding="utf-8")), None, path)
 

@@ -1,4 +1,4 @@
-"""bones.json, muscle_parts.json, attachments.json, zones.json, find_lines.json: what lies in the mesh packs."""
+"""bones, muscle_parts, attachments, zones and find_lines .json: what lies in the mesh packs."""
 
 from typing import Annotated, Literal
 

@@ -10,8 +10,8 @@ from bodymap.loading.records.base import Document, Record, Reviewed, Slug, TextL
 class SearchTerm(Record):
     """A complaint or another name of muscles, in the words people type; the first words are shown.
 
-    `places` are ids of our own regions, else of landmarks, without a side; `side` narrows them where the words
-    themselves do. `first` holds ids of the red flags to ask about before anything else.
+    `places` are ids of our own regions, else of landmarks, without a side; `side` narrows them where the
+    words themselves do. `first` holds ids of the red flags to ask about before anything else.
     """
 
     id: Slug
