@@ -255,6 +255,7 @@ class Presentation:
     study : the filter of the study panel, while there is one; studied : the muscles that fit it, by name.
     caption : "A tight spot here, in the ..., can be felt here, in the ...", or empty.
     status : one sentence, never empty: what was found, or why nothing was.
+    note : what else the status says than the number of sources, or empty.
     legend : the roles present, in the legend's order.
     hidden_count : structures hidden, faded or left out by hand ("restore hidden (N)").
     comparison : two sources side by side, or None. set_aside : the title of the one that waits for another.
@@ -295,3 +296,4 @@ class Presentation:
     hidden_count: int
     comparison: Comparison | None
     set_aside: str
+    note: str = ""

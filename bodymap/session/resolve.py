@@ -120,6 +120,7 @@ def resolve(atlas: Atlas, state: SessionState) -> Presentation:
         landmark_line=landmark_line_shown(atlas, state.body, lead) if lead is not None else None,
         caption="" if referral and referral.is_emergency else caption(atlas, lead, found, sends),
         status=_status(atlas, state, found),
+        note=source_note(atlas, found, state.wording) if found.places else "",
         legend=tuple(role for role in LEGEND if role in roles),
         hidden_count=set_aside(atlas, state),
         comparison=_comparison(atlas, state),

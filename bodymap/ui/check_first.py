@@ -1,6 +1,6 @@
 """Questions before the hands: one line that opens, a yes opens its signs, one button for none of these."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -9,9 +9,11 @@ from bodymap.ui.folding import Folding
 from bodymap.ui.labels import PlainLabel, emptied
 from bodymap.ui.ticks import WordTick
 
-_LIST_HEIGHT = 112
-_TALL = 190
-_ALL = 330
+_USUAL_LINES = 6
+"""One question is read whole, and as a rule two, before one scrolls."""
+_TALL_LINES = 12
+_ALL_LINES = 20
+_SEEN_QUESTIONS = 2
 _TOUCH = 36
 _INDENT = 22
 
@@ -21,18 +23,40 @@ class _Questions(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self._wanted = _LIST_HEIGHT
-        self.setMinimumHeight(_LIST_HEIGHT)
+        self._lines = _USUAL_LINES
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
-    def want(self, height: int) -> None:
-        """Say how tall the list would like to be."""
-        if height != self._wanted:
-            self._wanted = height
+    def want(self, lines: int) -> None:
+        """Say how many lines of text the list would like to show."""
+        if lines != self._lines:
+            self._lines = lines
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._wanted)
+        wanted = self._usual() if self._lines == _USUAL_LINES else self._height(self._lines)
+        return QSize(super().sizeHint().width(), min(wanted, self._page_height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._usual())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # the questions wrap otherwise than before
+        return super().eventFilter(watched, event)
+
+    def _usual(self) -> int:
+        """Return the height of the first questions, whole where that is not too much."""
+        page = self.widget()
+        rows = [] if page is None else page.findChildren(QuestionRow)[:_SEEN_QUESTIONS]
+        margins = 0 if page is None else 2 * page.layout().contentsMargins().top() + page.layout().spacing()
+        return min(sum(row.sizeHint().height() for row in rows) + margins, self._height(_USUAL_LINES))
+
+    def _height(self, lines: int) -> int:
+        return lines * self.fontMetrics().lineSpacing()
+
+    def _page_height(self) -> int:
+        page = self.widget()
+        return 0 if page is None else page.sizeHint().height()
 
 
 class QuestionRow(QWidget):
@@ -97,8 +121,8 @@ class CheckFirstPanel(QWidget):
         self.rows: list[QuestionRow] = []
         page = QWidget()
         self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(6, 4, 2, 4)
-        self._column.setSpacing(4)
+        self._column.setContentsMargins(6, 2, 2, 2)
+        self._column.setSpacing(3)
         self._list = _Questions()
         self._list.setAccessibleName(self.tr("Questions to check first"))
         self._list.setWidgetResizable(True)
@@ -112,7 +136,7 @@ class CheckFirstPanel(QWidget):
         for part in (self, self.folding):
             part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(10, 4, 10, 4)
+        outer.setContentsMargins(10, 2, 10, 2)
         outer.addWidget(self.folding)
         key = QShortcut(QKeySequence("N"), self)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -146,8 +170,8 @@ class CheckFirstPanel(QWidget):
         for row, question in zip(self.rows, questions, strict=True):
             row.present(question)
         is_busy = any(question.is_open for question in questions)
-        usual = _TALL if is_busy else _LIST_HEIGHT
-        self._list.want(_ALL if shown is not None and shown.is_waiting else usual)
+        usual = _TALL_LINES if is_busy else _USUAL_LINES
+        self._list.want(_ALL_LINES if shown is not None and shown.is_waiting else usual)
 
     def attend(self) -> None:
         """Open the questions for the keyboard: Tab goes on, Space says yes, N says none of these."""

@@ -1,7 +1,12 @@
 """A heading that folds what stands below it away."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from bodymap.ui.fonts import wrapped
+
+_ARROW_WIDTH = 44
 
 
 class Folding(QWidget):
@@ -16,6 +21,7 @@ class Folding(QWidget):
 
     def __init__(self, title: str, body: QWidget, is_open: bool = False, look: str = "sectionHeader") -> None:
         super().__init__()
+        self._title = title
         self.header = QToolButton()
         self.header.setObjectName(look)
         self.header.setCheckable(True)
@@ -48,8 +54,24 @@ class Folding(QWidget):
 
     def set_title(self, title: str) -> None:
         """Change the words of the header."""
-        self.header.setText(title)
+        self._title = title
+        self._wrap()
         self._name(title)
+
+    @property
+    def room(self) -> int:
+        """Pixels that a line of the header's words may take."""
+        return self.header.width() - _ARROW_WIDTH
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wrap()
+
+    def _wrap(self) -> None:
+        """Break the title rather than cut it, as soon as the header knows its width."""
+        fits = self.header.fontMetrics().horizontalAdvance(self._title) <= self.room
+        lines = wrapped(self._title, self.header.fontMetrics(), self.room) if self.isVisible() else []
+        self.header.setText(self._title if fits or not lines else "\n".join(lines))
 
     def set_open(self, is_open: bool) -> None:
         """Unfold or fold without telling anybody."""
@@ -59,7 +81,7 @@ class Folding(QWidget):
         self.body.setVisible(is_open)
         if self._beside is not None:
             self._beside.setVisible(is_open)
-        self._name(self.header.text())
+        self._name(self._title)
 
     def _closed_arrow(self) -> Qt.ArrowType:
         is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -1,9 +1,14 @@
 """Small pieces every panel is made of."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QSizePolicy, QWidget
 
 from bodymap.ui.fonts import scaled
+
+COMMA = re.compile("[,،]")
+"""What parts a list of words, in the scripts of all languages of the interface."""
 
 
 class PlainLabel(QLabel):

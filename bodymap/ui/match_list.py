@@ -1,7 +1,7 @@
-"""A list of sources: muscle, side in words, reason. No bars and no scores."""
+"""A list of sources: muscle and side, and the name of the point. No bars and no scores."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -28,12 +28,26 @@ from PySide6.QtWidgets import (
 from bodymap.anatomy.side import Side
 from bodymap.session.presentation import MatchShown
 from bodymap.ui.fonts import scaled
+from bodymap.ui.labels import COMMA
 
 MATCH_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_PAD = 5
+_PAD = 4
+_GAP = 8
 _RANK_WIDTH = 26
+_SEEN_ROWS = 3
+"""The strongest sources, seen without scrolling."""
+
+
+class _RowLine(NamedTuple):
+    """A line of a row: words at the start, and a few in another colour at the end, which are never cut."""
+
+    text: str
+    colour: QColor
+    bold: bool
+    end: str = ""
+    end_colour: QColor | None = None
 
 
 def row_words(match: MatchShown) -> str:
@@ -75,7 +89,7 @@ class MatchModel(QAbstractListModel):
 
 
 class MatchDelegate(QStyledItemDelegate):
-    """Paints a row: muscle, name of the point, side, reason, a line each.
+    """Paints a row: muscle and side, and under it the name of the point; the reason is told by the card.
 
     `mark_of` gives small signs that stand after the name of a point, for a bookmark or a note.
     """
@@ -83,7 +97,8 @@ class MatchDelegate(QStyledItemDelegate):
     mark_of: Callable[[MatchShown], str] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        height = sum(self._height(option, bold) for *_, bold in self._lines(index.data(MATCH_ROLE), option))
+        lines = self._lines(index.data(MATCH_ROLE), option)
+        height = sum(self._height(option, line.bold) for line in lines)
         return QSize(100, height + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -102,7 +117,7 @@ class MatchDelegate(QStyledItemDelegate):
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
 
-    def _lines(self, match: MatchShown, option: QStyleOptionViewItem) -> list[tuple[str, QColor, bool]]:
+    def _lines(self, match: MatchShown, option: QStyleOptionViewItem) -> list[_RowLine]:
         palette: QPalette = option.palette
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         ink = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
@@ -110,37 +125,42 @@ class MatchDelegate(QStyledItemDelegate):
         accent = ink if chosen else palette.color(QPalette.ColorRole.Link)
         mark = self.mark_of(match) if self.mark_of is not None else ""
         first = "  ·  " + self.tr("examine first") if match.is_best else ""
+        side = COMMA.split(match.side_line, maxsplit=1)[0]  # against the pain: said by the card
         lines = [
-            (f"{match.muscle_name}{first}", ink, True),
-            (f"{match.title}  {mark}" if mark else match.title, ink, False),
-            (match.side_line, accent, True),
+            _RowLine(f"{match.muscle_name}{first}", ink, True, side, accent),
+            _RowLine(f"{match.title}  {mark}" if mark else match.title, ink, False),
         ]
-        lines += [(reason, quiet, False) for reason in match.reasons[:1]]
         if match.is_blocked:
-            lines.append((self.tr("No technique is shown for this point"), quiet, False))
-        return [line for line in lines if line[0]]
+            lines.append(_RowLine(self.tr("No technique is shown for this point"), quiet, False))
+        return lines
 
     def _paint_rank(self, painter: QPainter, option: QStyleOptionViewItem, match: MatchShown) -> None:
-        painter.setPen(self._lines(match, option)[0][1])
+        painter.setPen(self._lines(match, option)[0].colour)
         painter.setFont(scaled(option.font, 1.1, bold=True))
         box = QRect(option.rect.left(), option.rect.top() + _PAD, _RANK_WIDTH, option.rect.height())
         box = QStyle.visualRect(option.direction, option.rect, box)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), str(match.rank))
 
-    def _paint_lines(
-        self, painter: QPainter, option: QStyleOptionViewItem, lines: list[tuple[str, QColor, bool]]
-    ) -> None:
+    def _paint_lines(self, painter: QPainter, option: QStyleOptionViewItem, lines: list[_RowLine]) -> None:
         top, width = option.rect.top() + _PAD, self._text_width(option.rect.width())
-        for text, colour, bold in lines:
-            height = self._height(option, bold)
-            painter.setFont(scaled(option.font, 1.0, bold))
-            painter.setPen(colour)
+        for line in lines:
+            height = self._height(option, line.bold)
+            painter.setFont(scaled(option.font, 1.0, line.bold))
+            metrics = painter.fontMetrics()
             box = QRect(option.rect.left() + _RANK_WIDTH + 4, top, width, height)
             box = QStyle.visualRect(option.direction, option.rect, box)
-            elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
-            start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-            painter.drawText(box, int(start | Qt.AlignmentFlag.AlignAbsolute), elided)
+            room = width - (metrics.horizontalAdvance(line.end) + _GAP if line.end else 0)
+            elided = metrics.elidedText(line.text, Qt.TextElideMode.ElideRight, room)
+            painter.setPen(line.colour)
+            painter.drawText(box, self._towards(option, Qt.AlignmentFlag.AlignLeft), elided)
+            if line.end:
+                painter.setPen(line.end_colour or line.colour)
+                painter.drawText(box, self._towards(option, Qt.AlignmentFlag.AlignRight), line.end)
             top += height
+
+    def _towards(self, option: QStyleOptionViewItem, edge: Qt.AlignmentFlag) -> int:
+        where = QStyle.visualAlignment(option.direction, edge)
+        return int(where | Qt.AlignmentFlag.AlignAbsolute)
 
     def _text_width(self, width: int) -> int:
         return width - _RANK_WIDTH - 3 * _PAD
@@ -171,7 +191,6 @@ class MatchList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(60)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.clicked.connect(self._on_chosen)
         self.activated.connect(self._on_chosen)
@@ -189,7 +208,18 @@ class MatchList(QListView):
             for row, match in enumerate(matches):
                 if match.point == point and match.side is side:
                     self.setCurrentIndex(self._model.index(row))
+        self.updateGeometry()
         self.viewport().update()
+
+    @property
+    def first_rows_height(self) -> int:
+        """Height in pixels of the strongest sources, or of all where there are fewer."""
+        rows = range(min(self._model.rowCount(), _SEEN_ROWS))
+        return sum(self.sizeHintForRow(row) for row in rows) + 2 * self.frameWidth()
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), self.first_rows_height) if self.matches else least
 
     def mark_with(self, mark_of: Callable[[MatchShown], str]) -> None:
         """Put small signs after the names of points, from now on."""

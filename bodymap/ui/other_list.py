@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from bodymap.session.other_sources import OtherShown
 from bodymap.ui.folding import Folding
 from bodymap.ui.labels import PlainLabel, emptied
 
 _LEAST_HEIGHT = 110
-_ARROW_WIDTH = 44
+_TWO_LINES = 1.7
 
 
 class OtherList(Folding):
@@ -32,7 +32,6 @@ class OtherList(Folding):
         self._is_filled = False
         super().__init__("", self.list)
         self.list.setAccessibleName(self.tr("Other than muscle"))
-        self.header.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self._fill)
 
     def present(self, shown: tuple[OtherShown, ...]) -> None:
@@ -80,9 +79,12 @@ class OtherList(Folding):
     def _retitle(self) -> None:
         """Name as many sources as the line holds."""
         names = ", ".join(_short(each.name) for each in self._shown)
-        title = self.tr("Other than muscle ({count}): {names}").format(count=len(self._shown), names=names)
-        room = self.header.width() - _ARROW_WIDTH
-        self.set_title(self.header.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room))
+        words = self.tr("Other than muscle ({count}): {names}")
+        metrics = self.header.fontMetrics()
+        heading = metrics.horizontalAdvance(words.format(count=len(self._shown), names=""))
+        room = self.room if heading < self.room else round(_TWO_LINES * self.room)
+        title = words.format(count=len(self._shown), names=names)
+        self.set_title(metrics.elidedText(title, Qt.TextElideMode.ElideRight, room))
 
 
 def _short(name: str) -> str:

@@ -12,11 +12,11 @@ class RootLines(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Nerve roots"))
-        self.roots = PlainLabel("", "quiet")
+        self.roots = PlainLabel("", "quiet", 0.9)
         self.about = PlainLabel("", "quiet", 0.9)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(1)
         column.addWidget(self.roots)
         column.addWidget(self.about)
 

@@ -1,6 +1,6 @@
 """The panel beside the body: the pain in words, where it may come from, and the source looked at."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from bodymap.session.detail import SectionName
@@ -15,9 +15,6 @@ from bodymap.ui.referral_banner import ReferralBanner
 from bodymap.ui.root_lines import RootLines
 from bodymap.ui.source_card import SourceCard, tool_button
 from bodymap.ui.tour_guide import TourGuide
-
-_SHARES = (345, 305)
-"""Pixels of the lists and of what lies below them: three sources and the questions are seen together."""
 
 
 class SidePanel(QWidget):
@@ -39,7 +36,7 @@ class SidePanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Sources"))
-        self.title = PlainLabel(self.tr("Where does it hurt?"), factor=1.35, bold=True)
+        self.title = PlainLabel(self.tr("Where does it hurt?"), factor=1.15, bold=True)
         self.status = PlainLabel("", "quiet")
         self.roots = RootLines()
         self._clear = tool_button("✕", self.tr("Clear the painful places"), self.tr("Clear (Esc)"))
@@ -75,7 +72,8 @@ class SidePanel(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
         top = QVBoxLayout()
-        top.setContentsMargins(12, 10, 10, 2)
+        top.setContentsMargins(12, 6, 10, 0)
+        top.setSpacing(1)
         top.addLayout(head)
         top.addWidget(self.status)
         top.addWidget(self.roots)
@@ -98,13 +96,12 @@ class SidePanel(QWidget):
         below.addWidget(self.card, 1)
         below.addStretch(0)
         self.splitter.addWidget(self._below)
-        self.splitter.setSizes(list(_SHARES))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(2)
+        outer.setSpacing(1)
         outer.addLayout(top)
         framed = QVBoxLayout()
-        framed.setContentsMargins(10, 4, 10, 4)
+        framed.setContentsMargins(10, 0, 10, 0)
         framed.addWidget(self.guide)
         framed.addWidget(self.about_client)
         framed.addWidget(self.referral)
@@ -123,9 +120,9 @@ class SidePanel(QWidget):
         point, side = (detail.point, detail.side) if detail is not None else (None, None)
         asked = self.tr("Where does it hurt?") if detail is None else self.tr("Where it may send pain")
         self.title.setText(_first_capital(shown.title) or asked)
-        self.status.setText(_without(shown.title, shown.status))
+        self.status.setText(shown.note if shown.matches else _without(shown.title, shown.status))
+        self.sources.setAccessibleDescription(shown.status)
         self.roots.present(shown)
-        self.roots.setVisible(self.roots.has_words and not self.guide.isVisibleTo(self))
         self._clear.setVisible(bool(shown.places or detail is not None))
         self.check_first.present(shown.check_first)
         self.quick_start.setVisible(not shown.places and detail is None)
@@ -149,7 +146,7 @@ class SidePanel(QWidget):
         self.other.present(shown.other)
         has_list = bool(shown.matches or shown.here or shown.other) and not is_emergency
         self._lists.setVisible(has_list and not self._is_reading)
-        self.status.setVisible(not self._is_presenting and not self.guide.isVisibleTo(self))
+        self._show_head()
         self._open_for(shown.title)
         self.card.present(detail, shown.sends)
         self.card.setVisible(detail is not None and not is_emergency)
@@ -175,9 +172,10 @@ class SidePanel(QWidget):
         """Open the list of sources for another complaint."""
         if title != self._complaint:
             self._complaint = title
-            if not self.sources_folding.is_open:
-                self.sources_folding.set_open(True)
-                self._on_list_toggled()
+            self.sources_folding.set_open(True)
+            self._share_space()
+            self._share()
+            QTimer.singleShot(0, self, self._share)  # again when the rows of another place are laid out
 
     def show_sources(self) -> None:
         """Open the list of sources and give it its usual room."""
@@ -203,15 +201,21 @@ class SidePanel(QWidget):
         self._share()
 
     def _share(self) -> None:
-        self.splitter.setSizes(list(_SHARES))
+        """Give the lists the height of the strongest sources, and the rest to the questions and the card."""
+        lists = self._lists.minimumSizeHint().height()
+        self.splitter.setSizes([lists, max(self.splitter.height() - lists, lists)])
 
     def _set_reading(self, is_reading: bool) -> None:
         self._is_reading = is_reading
         has_list = any(folding.isVisibleTo(self._lists) for folding in self._foldings)
         self._lists.setVisible(has_list and not is_reading)
-        is_guided = self.guide.isVisibleTo(self)
-        self.status.setVisible(not self._is_presenting and not is_guided)
-        self.roots.setVisible(self.roots.has_words and not is_guided)
+        self._show_head()
+
+    def _show_head(self) -> None:
+        """Show the lines under the title that have something to say, unless a tour needs their room."""
+        is_usual = not self._is_presenting and not self.guide.isVisibleTo(self)
+        self.status.setVisible(bool(self.status.text()) and is_usual)
+        self.roots.setVisible(self.roots.has_words and is_usual)
 
     def set_presenting(self, is_presenting: bool) -> None:
         """Leave out what only a therapist reads, or show it again, from the next presentation on."""

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
 from bodymap.session.detail import Card, FocusDetail, Section, SectionName
 from bodymap.ui.card_sections import section_body
 from bodymap.ui.folding import Folding
-from bodymap.ui.labels import PlainLabel, emptied, rule
+from bodymap.ui.labels import COMMA, PlainLabel, emptied, rule
 
 _ON_CARD = (SectionName.WHY,)
 _SENDS_ON_CARD = 4
+_LABEL = 0.88
 _LAID_OUT_MS = 60
 """A card that was just built knows where its sections lie after a few turns of the event loop."""
 _FOR_CLIENTS = (SectionName.LENGTHEN, SectionName.KEEP)
@@ -53,8 +54,8 @@ class SourceCard(QScrollArea):
         bar.actionTriggered.connect(self._forget_wanted)  # the user scrolls away from it
         page = QWidget()
         self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(12, 10, 12, 12)
-        self._column.setSpacing(6)
+        self._column.setContentsMargins(12, 4, 6, 8)
+        self._column.setSpacing(3)
         self.setWidget(page)
 
     def present(self, detail: FocusDetail | None, sends: tuple[str, ...]) -> None:
@@ -115,10 +116,10 @@ class SourceCard(QScrollArea):
         return self._open_of_muscle if is_muscle else self._open_of_point
 
     def _build(self, detail: FocusDetail, sends: tuple[str, ...]) -> None:
-        self._column.addWidget(PlainLabel(detail.title, factor=1.25, bold=True))
-        if detail.subtitle:
-            self._column.addWidget(PlainLabel(detail.subtitle, "quiet", 0.92))
-        self._column.addWidget(PlainLabel(detail.side_line, "side"))
+        self._column.addWidget(PlainLabel(detail.title, factor=1.05, bold=True))
+        muscle = COMMA.split(detail.subtitle, maxsplit=1)[0]
+        whose = " · ".join(part for part in (muscle, detail.side_line) if part)
+        self._column.addWidget(PlainLabel(whose, "side", 0.92))
         if detail.language_note:
             self._column.addWidget(PlainLabel(detail.language_note, "quiet", 0.9))
         if detail.blocked:
@@ -128,6 +129,8 @@ class SourceCard(QScrollArea):
                 self._column.addWidget(_labelled(label, text))
         if sends:
             self._column.addWidget(_labelled(self.tr("May send pain to"), _shortened(sends)))
+        if muscle != detail.subtitle:  # Latin and the number in the literature
+            self._column.addWidget(PlainLabel(detail.subtitle, "quiet", 0.9))
         self._column.addWidget(rule())
         for section in detail.sections:
             is_wanted = not self._is_presenting or section.name in _FOR_CLIENTS
@@ -192,10 +195,10 @@ def _labelled(label: str, text: str) -> QWidget:
     row = QWidget()
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(8)
-    name = PlainLabel(label, "quiet", 0.92, bold=True)
+    line.setSpacing(4)
+    name = PlainLabel(label, "quiet", _LABEL, bold=True)
     widest = QCoreApplication.translate("card", "Technique")
-    name.setFixedWidth(name.fontMetrics().horizontalAdvance(widest) + 12)
+    name.setFixedWidth(name.fontMetrics().horizontalAdvance(widest) + 6)
     name.setAlignment(name.alignment().AlignTop)
     line.addWidget(name)
     line.addWidget(PlainLabel(text), 1)

@@ -163,7 +163,7 @@ def _style_sheet(theme: Theme) -> str:
     QToolButton::menu-indicator {{ image: none; }}
     QToolButton#sectionHeader {{
       text-align: left; border: none; border-top: 1px solid {theme.line}; border-radius: 0;
-      padding: 8px 4px; background: transparent; color: {theme.text}; font-weight: 600;
+      padding: 4px 4px; background: transparent; color: {theme.text}; font-weight: 600;
     }}
     QToolButton#sectionHeader:checked {{ background: transparent; color: {theme.accent}; }}
     QToolButton#sectionHeader:focus {{ border: 2px solid {theme.accent}; }}
@@ -179,6 +179,15 @@ def _style_sheet(theme: Theme) -> str:
     QListWidget::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}
     QListView {{ border: none; background: {theme.base}; outline: 0; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.base}; border: none; }}
+    QScrollBar {{ background: transparent; border: none; margin: 0; }}
+    QScrollBar:vertical {{ width: 10px; }}
+    QScrollBar:horizontal {{ height: 10px; }}
+    QScrollBar::handle {{ background: {theme.quiet}; border-radius: 3px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 28px; }}
+    QScrollBar::handle:horizontal {{ min-width: 28px; }}
+    QScrollBar::handle:hover {{ background: {theme.accent}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QFrame#card {{ background: {theme.base}; border: none; }}
     QFrame#warning {{
       background: {theme.warning_paper}; border: 1px solid {theme.warning}; border-radius: 6px;

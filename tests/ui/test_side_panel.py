@@ -1,0 +1,58 @@
+"""The panel beside the body: what is seen without scrolling, and that nothing is cut off."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QWidget
+
+from bodymap.anatomy.places import Layer, NamedPlace
+from bodymap.anatomy.side import Side, Wording
+from bodymap.ui.labels import PlainLabel
+from tests.ui.conftest import Window
+
+_LABELS = ("Why", "Where", "Take care", "Technique", "Stretch")
+_PLACES = {
+    "temple": Side.LEFT,
+    "l3_spinous": Side.MIDLINE,
+    "heel_plantar": Side.LEFT,
+    "epicondyle_lateral": Side.LEFT,
+    "nipple": Side.LEFT,
+}
+
+
+def pick(window: Window, landmark: str) -> None:
+    window.session.select_place(NamedPlace(Layer.LANDMARK, landmark, _PLACES[landmark]))
+    window.settle()
+
+
+def seen_whole(part: QWidget, area: QWidget) -> bool:
+    """Tell whether nothing of a widget lies outside another one, of which it is a part."""
+    return area.rect().contains(QRect(part.mapTo(area, QPoint()), part.size()))
+
+
+@pytest.mark.parametrize("wording", list(Wording))
+@pytest.mark.parametrize("landmark", list(_PLACES))
+def test_the_lines_to_work_from_lie_above_the_fold(window: Window, landmark: str, wording: Wording) -> None:
+    window.session.set_wording(wording)
+    pick(window, landmark)
+    card = window.work.panel.card
+    lines = [label.parentWidget() for label in card.findChildren(PlainLabel) if label.text() in _LABELS]
+    assert len(lines) == len(_LABELS)
+    for line in lines:
+        assert seen_whole(line, card.viewport())
+        assert seen_whole(line, window.shell)
+
+
+@pytest.mark.parametrize("landmark", list(_PLACES))
+def test_as_many_sources_as_there_are_up_to_three_are_seen_whole(window: Window, landmark: str) -> None:
+    pick(window, landmark)
+    rows = window.work.panel.sources
+    for number in range(min(3, len(rows.matches))):
+        row = rows.visualRect(rows.model().index(number, 0))
+        assert rows.viewport().rect().contains(row)
+
+
+def test_the_side_of_a_source_is_written_whole(window: Window) -> None:
+    pick(window, "l3_spinous")
+    panel = window.work.panel
+    assert "RIGHT" in panel.sources.model().index(1, 0).data()
+    assert any(label.text() == "Iliopsoas · LEFT" for label in panel.card.findChildren(PlainLabel))
