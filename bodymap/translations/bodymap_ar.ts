@@ -220,7 +220,7 @@
         <translation>الجسم كأشكال</translation>
     </message>
     <message>
-        <source>client's {place} ({view})</source>
+        <source>client&apos;s {place} ({view})</source>
         <translation>لدى العميل: {place} ({view})</translation>
     </message>
 </context>
@@ -258,6 +258,17 @@
     </message>
 </context>
 <context>
+    <name>FoundRows</name>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. Left and right arrow choose the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guidance</name>
     <message>
         <source>PDF (*.pdf)</source>
@@ -283,7 +294,7 @@
         <translation>إضافة مكان مؤلم أو إزالته</translation>
     </message>
     <message>
-        <source>BodyMap teaches and explains. It is no medical device and does not diagnose. Referral patterns differ between people, examiners agree only moderately on where a point is, and effects of treatment are small to moderate and mostly short. Sides are the client's, however the body is turned.</source>
+        <source>BodyMap teaches and explains. It is no medical device and does not diagnose. Referral patterns differ between people, examiners agree only moderately on where a point is, and effects of treatment are small to moderate and mostly short. Sides are the client&apos;s, however the body is turned.</source>
         <translation>يعلّم BodyMap ويشرح. ليس جهازًا طبيًا ولا يشخّص. تختلف أنماط الإحالة بين الناس، ويتفق الفاحصون اتفاقًا متوسطًا فقط على موضع النقطة، وآثار العلاج صغيرة إلى متوسطة وقصيرة في الغالب. الجهتان هما جهتا العميل كيفما دار الجسم.</translation>
     </message>
     <message>
@@ -291,8 +302,8 @@
         <translation>نقرة</translation>
     </message>
     <message>
-        <source>Click where it hurts on the body, or type it into the search box: a place, a complaint in your own words, a muscle. Ctrl+click adds a second place; the brush (B) paints an area.</source>
-        <translation>انقر على الجسم حيث يؤلم، أو اكتبه في مربع البحث: مكانًا أو شكوى بكلماتك أو عضلة. يضيف Ctrl+النقر مكانًا ثانيًا؛ وترسم الفرشاة (B) منطقة.</translation>
+        <source>Click where it hurts on the body, or type it into the search box: a place, a complaint in your own words, a muscle. Ctrl+click adds a second place; the brush ({paint}) paints an area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Come nearer to that place and turn around it</source>
@@ -367,12 +378,12 @@
         <translation>تعرض القائمة الأماكن الموصوفة بأنها تُحيل الألم إلى هناك؛ في الأعلى ما يُفحص أولًا. اختر واحدًا لترى عضلته وموضع البحث (X في حلقة متقطعة) وشريط الألياف ومنطقة الألم المعتادة (مصمتة) مع ما يُحَس حولها أحيانًا (منقطة).</translation>
     </message>
     <message>
-        <source>To keep what you see, save the picture (Ctrl+Shift+S) or copy it; the menu Share also has the words, a table, and the scene in 3D.</source>
-        <translation>للاحتفاظ بما تراه احفظ الصورة (Ctrl+Shift+S) أو انسخها؛ وفي قائمة «مشاركة» أيضًا الكلمات وجدول والمشهد ثلاثي الأبعاد.</translation>
+        <source>To keep what you see, save the picture ({save}) or copy it; the menu under File, Share also has the words, a table, and the scene in 3D.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To see a muscle alone, right-click it and choose Show only this, or point at it and press I. Alt+H shows everything again; Ctrl+Z takes back any step.</source>
-        <translation>لترى عضلة وحدها انقر عليها بالزر الأيمن واختر «أظهر هذا فقط»، أو أشر إليها واضغط I. يُظهر Alt+H كل شيء من جديد؛ ويتراجع Ctrl+Z عن أي خطوة.</translation>
+        <source>To see a muscle alone, right-click it and choose Show only this, or point at it and press {alone}. {all} shows everything again; {undo} takes back any step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn the body</source>
@@ -450,11 +461,11 @@
         <translation>العرض من الخلف</translation>
     </message>
     <message>
-        <source>View from the client's left</source>
+        <source>View from the client&apos;s left</source>
         <translation>العرض من يسار العميل</translation>
     </message>
     <message>
-        <source>View from the client's right</source>
+        <source>View from the client&apos;s right</source>
         <translation>العرض من يمين العميل</translation>
     </message>
     <message>
@@ -464,10 +475,6 @@
     <message>
         <source>View from the top</source>
         <translation>العرض من الأعلى</translation>
-    </message>
-    <message>
-        <source>{layer} (key {number})</source>
-        <translation>{layer} (المفتاح {number})</translation>
     </message>
 </context>
 <context>
@@ -534,11 +541,11 @@
         <translation>الجهتان</translation>
     </message>
     <message>
-        <source>client's LEFT</source>
+        <source>client&apos;s LEFT</source>
         <translation>يسار العميل</translation>
     </message>
     <message>
-        <source>client's RIGHT</source>
+        <source>client&apos;s RIGHT</source>
         <translation>يمين العميل</translation>
     </message>
     <message>
@@ -557,7 +564,7 @@
         <translation>الحجم</translation>
     </message>
     <message>
-        <source>The picture as you see it, with the client's sides, the legend, the caption and the credits that the licences ask for. Nothing about a client is in it. Twice is enough for paper.</source>
+        <source>The picture as you see it, with the client&apos;s sides, the legend, the caption and the credits that the licences ask for. Nothing about a client is in it. Twice is enough for paper.</source>
         <translation>الصورة كما تراها، مع جهتي العميل ومفتاح الرسم والتعليق والإسنادات التي تطلبها التراخيص. لا شيء فيها عن أي عميل. الضعف يكفي للورق.</translation>
     </message>
     <message>
@@ -605,6 +612,17 @@
     <message>
         <source>Show how the pain spreads (Space)</source>
         <translation>أظهر كيف ينتشر الألم (مسافة)</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -737,10 +755,6 @@
         <translation>حُفظ باسم {name}</translation>
     </message>
     <message>
-        <source>Saved views</source>
-        <translation>العروض المحفوظة</translation>
-    </message>
-    <message>
         <source>Views of the body map (*.bodyview)</source>
         <translation>عروض خريطة الجسم (*.bodyview)</translation>
     </message>
@@ -752,6 +766,14 @@
 <context>
     <name>SearchBox</name>
     <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty the search</source>
         <translation>تفريغ البحث</translation>
     </message>
@@ -760,16 +782,20 @@
         <translation>لا شيء بهذا الاسم. جرّب جزءًا من الجسم أو عضلة أو كلمات بسيطة.</translation>
     </message>
     <message>
-        <source>Search places, muscles and points</source>
-        <translation>البحث عن الأماكن والعضلات والنقاط</translation>
+        <source>Search places, muscles, points and actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>نتائج البحث</translation>
+        <source>Search: &quot;behind the eye&quot;, &quot;QL&quot;, &quot;left temple&quot;; or &quot;&gt;&quot; for actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search: "behind the eye", "QL", "upper trapezius", "left temple"</source>
-        <translation>بحث: «خلف العين»، «شبه المنحرفة»، «الصدغ الأيسر»</translation>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action, {menu}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -923,24 +949,16 @@
         <translation>امسح ما رُسم</translation>
     </message>
     <message>
-        <source>Erase what was painted (E)</source>
-        <translation>امسح ما رُسم (E)</translation>
-    </message>
-    <message>
         <source>Paint where it hurts</source>
         <translation>ارسم حيث يؤلم</translation>
     </message>
     <message>
-        <source>Paint where it hurts (B): drag over the skin</source>
-        <translation>ارسم حيث يؤلم (B): اسحب فوق الجلد</translation>
+        <source>Paint where it hurts: drag over the skin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Y)</source>
-        <translation>إعادة (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Restore hidden ({count})</source>
@@ -961,10 +979,6 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>تراجع (Ctrl+Z)</translation>
     </message>
     <message>
         <source>{radius} mm</source>
@@ -1122,10 +1136,6 @@
         <translation>ملاحظات وإشارات</translation>
     </message>
     <message>
-        <source>Study</source>
-        <translation>الدراسة</translation>
-    </message>
-    <message>
         <source>What refers here?</source>
         <translation>ما الذي يُحيل إلى هنا؟</translation>
     </message>
@@ -1157,16 +1167,12 @@
         <translation>مساعدة</translation>
     </message>
     <message>
-        <source>Keys and help (F1)</source>
-        <translation>المفاتيح والمساعدة (F1)</translation>
+        <source>Keys and help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger text</source>
         <translation>نص أكبر</translation>
-    </message>
-    <message>
-        <source>Larger text (Ctrl+Shift++)</source>
-        <translation>نص أكبر (Ctrl+Shift++)</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -1194,23 +1200,23 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation>حفظ الصورة</translation>
+        <translation>حفظ صورة</translation>
     </message>
     <message>
         <source>Save the picture</source>
         <translation>حفظ الصورة</translation>
     </message>
     <message>
-        <source>Save the picture as you see it (Ctrl+Shift+S); more under Share in the menu</source>
-        <translation>حفظ الصورة كما تراها (Ctrl+Shift+S)؛ والمزيد تحت مشاركة في القائمة</translation>
+        <source>Save the picture as you see it; more in the menu under File, Share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show client</source>
         <translation>للعميل</translation>
     </message>
     <message>
-        <source>Show the client: large, plain, clothed (F11)</source>
-        <translation>أظهر للعميل: كبير وبسيط ومكسوّ (F11)</translation>
+        <source>Show the client: large, plain, clothed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the female body</source>
@@ -1262,15 +1268,11 @@
         <source>Discomfort while pressing, of 10: aim for {least} to {most}, never past {ceiling}. Hold {shortest} to {longest} seconds, at most {passes} times.</source>
         <translation>الانزعاج أثناء الضغط من 10: الهدف من {least} إلى {most}، ولا يتجاوز {ceiling} أبدًا. اثبت من {shortest} إلى {longest} ثانية، عدد المرات الأقصى: {passes}.</translation>
     </message>
-    <message>
-        <source>Tours</source>
-        <translation>الجولات</translation>
-    </message>
 </context>
 <context>
     <name>ViewCube</name>
     <message>
-        <source>A front, P back, L client's left, R client's right, S up, I down. Click to turn.</source>
+        <source>A front, P back, L client&apos;s left, R client&apos;s right, S up, I down. Click to turn.</source>
         <translation>A الأمام، P الخلف، L يسار العميل، R يمين العميل، S الأعلى، I الأسفل. انقر للتدوير.</translation>
     </message>
     <message>
@@ -1308,7 +1310,7 @@
         <translation>العضلات التي يمكن أن تُحيل الألم إلى ذلك المكان؛ في الأعلى ما يُفحص أولًا. اختر غيرها لتراها على الجسم.</translation>
     </message>
     <message>
-        <source>On the body, or type it into the search box above. Left and right are the client's. Try it: click the marked left temple, or press Next.</source>
+        <source>On the body, or type it into the search box above. Left and right are the client&apos;s. Try it: click the marked left temple, or press Next.</source>
         <translation>على الجسم، أو اكتبه في مربع البحث أعلاه. اليسار واليمين هما يسار العميل ويمينه. جرّب: انقر الصدغ الأيسر المعلَّم أو اضغط التالي.</translation>
     </message>
     <message>
@@ -1631,6 +1633,10 @@
         <translation>أسماء العضلات والعظام</translation>
     </message>
     <message>
+        <source>Open the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paint where it hurts</source>
         <translation>ارسم حيث يؤلم</translation>
     </message>
@@ -1665,6 +1671,10 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show everything again</source>
@@ -1746,7 +1756,7 @@
         <translation>أين تبحث</translation>
     </message>
     <message>
-        <source>With today's pain</source>
+        <source>With today&apos;s pain</source>
         <translation>مع ألم اليوم</translation>
     </message>
     <message>
@@ -2161,13 +2171,20 @@
     </message>
 </context>
 <context>
+    <name>hints</name>
+    <message>
+        <source>{what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hover</name>
     <message>
-        <source>client's {name}</source>
+        <source>client&apos;s {name}</source>
         <translation>لدى العميل: {name}</translation>
     </message>
     <message>
-        <source>place to search: client's {name}</source>
+        <source>place to search: client&apos;s {name}</source>
         <translation>موضع البحث لدى العميل: {name}</translation>
     </message>
 </context>
@@ -2201,7 +2218,7 @@
         <translation>الفأرة</translation>
     </message>
     <message>
-        <source>Sides are the client's. For teaching; no medical device.</source>
+        <source>Sides are the client&apos;s. For teaching; no medical device.</source>
         <translation>الجهتان هما جهتا العميل. للتعليم؛ ليس جهازًا طبيًا.</translation>
     </message>
 </context>
@@ -2337,6 +2354,10 @@
         <translation>تحرير</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
@@ -2351,6 +2372,10 @@
     <message>
         <source>Skin tone</source>
         <translation>لون البشرة</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2999,11 +3024,11 @@
         <translation>من الخلف</translation>
     </message>
     <message>
-        <source>from the client's LEFT</source>
+        <source>from the client&apos;s LEFT</source>
         <translation>من يسار العميل</translation>
     </message>
     <message>
-        <source>from the client's RIGHT</source>
+        <source>from the client&apos;s RIGHT</source>
         <translation>من يمين العميل</translation>
     </message>
     <message>
@@ -3041,7 +3066,7 @@
         <translation>تشير الإجابات إلى حالة طارئة: اطلب المساعدة أولًا. لا يُحفظ شيء ولا يُنسخ الآن.</translation>
     </message>
     <message>
-        <source>Where it hurts (the client's side): {places}</source>
+        <source>Where it hurts (the client&apos;s side): {places}</source>
         <translation>أين يؤلم (جهة العميل): {places}</translation>
     </message>
     <message>
@@ -3103,11 +3128,11 @@
 <context>
     <name>sides</name>
     <message>
-        <source>Client's LEFT</source>
+        <source>Client&apos;s LEFT</source>
         <translation>يسار العميل</translation>
     </message>
     <message>
-        <source>Client's RIGHT</source>
+        <source>Client&apos;s RIGHT</source>
         <translation>يمين العميل</translation>
     </message>
 </context>

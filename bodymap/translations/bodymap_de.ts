@@ -220,7 +220,7 @@
         <translation>Körper als Formen</translation>
     </message>
     <message>
-        <source>client's {place} ({view})</source>
+        <source>client&apos;s {place} ({view})</source>
         <translation>Klient: {place} ({view})</translation>
     </message>
 </context>
@@ -258,6 +258,17 @@
     </message>
 </context>
 <context>
+    <name>FoundRows</name>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. Left and right arrow choose the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guidance</name>
     <message>
         <source>PDF (*.pdf)</source>
@@ -283,7 +294,7 @@
         <translation>Einen schmerzenden Ort hinzufügen oder wegnehmen</translation>
     </message>
     <message>
-        <source>BodyMap teaches and explains. It is no medical device and does not diagnose. Referral patterns differ between people, examiners agree only moderately on where a point is, and effects of treatment are small to moderate and mostly short. Sides are the client's, however the body is turned.</source>
+        <source>BodyMap teaches and explains. It is no medical device and does not diagnose. Referral patterns differ between people, examiners agree only moderately on where a point is, and effects of treatment are small to moderate and mostly short. Sides are the client&apos;s, however the body is turned.</source>
         <translation>BodyMap lehrt und erklärt. Es ist kein Medizinprodukt und stellt keine Diagnose. Übertragungsmuster unterscheiden sich von Mensch zu Mensch, Untersucher sind sich nur mäßig einig, wo ein Punkt liegt, und die Wirkung einer Behandlung ist klein bis mittel und meist von kurzer Dauer. Seiten sind die des Klienten, wie auch immer der Körper gedreht ist.</translation>
     </message>
     <message>
@@ -291,8 +302,8 @@
         <translation>Klick</translation>
     </message>
     <message>
-        <source>Click where it hurts on the body, or type it into the search box: a place, a complaint in your own words, a muscle. Ctrl+click adds a second place; the brush (B) paints an area.</source>
-        <translation>Klicken Sie am Körper dorthin, wo es wehtut, oder schreiben Sie es ins Suchfeld: einen Ort, eine Beschwerde in eigenen Worten, einen Muskel. Strg+Klick fügt einen zweiten Ort hinzu; der Pinsel (B) malt eine Fläche.</translation>
+        <source>Click where it hurts on the body, or type it into the search box: a place, a complaint in your own words, a muscle. Ctrl+click adds a second place; the brush ({paint}) paints an area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Come nearer to that place and turn around it</source>
@@ -367,12 +378,12 @@
         <translation>Die Liste zeigt, von wo dorthin Schmerz übertragen werden kann, wie es beschrieben ist; oben steht, was zuerst untersucht wird. Wählen Sie eine Zeile, um den Muskel zu sehen, die Suchstelle (X im gestrichelten Ring), den Faserstrang und das übliche Schmerzgebiet (voll) mit dem, was manchmal ringsum zu spüren ist (gepunktet).</translation>
     </message>
     <message>
-        <source>To keep what you see, save the picture (Ctrl+Shift+S) or copy it; the menu Share also has the words, a table, and the scene in 3D.</source>
-        <translation>Um zu behalten, was Sie sehen, speichern Sie das Bild (Strg+Umschalt+S) oder kopieren Sie es; das Menü „Weitergeben“ hat auch die Worte, eine Tabelle und die Szene in 3D.</translation>
+        <source>To keep what you see, save the picture ({save}) or copy it; the menu under File, Share also has the words, a table, and the scene in 3D.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To see a muscle alone, right-click it and choose Show only this, or point at it and press I. Alt+H shows everything again; Ctrl+Z takes back any step.</source>
-        <translation>Um einen Muskel allein zu sehen, klicken Sie ihn rechts an und wählen „Nur dies zeigen“, oder zeigen Sie darauf und drücken I. Alt+H zeigt alles wieder; Strg+Z nimmt jeden Schritt zurück.</translation>
+        <source>To see a muscle alone, right-click it and choose Show only this, or point at it and press {alone}. {all} shows everything again; {undo} takes back any step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn the body</source>
@@ -450,11 +461,11 @@
         <translation>Ansicht von hinten</translation>
     </message>
     <message>
-        <source>View from the client's left</source>
+        <source>View from the client&apos;s left</source>
         <translation>Ansicht von links (des Klienten)</translation>
     </message>
     <message>
-        <source>View from the client's right</source>
+        <source>View from the client&apos;s right</source>
         <translation>Ansicht von rechts (des Klienten)</translation>
     </message>
     <message>
@@ -464,10 +475,6 @@
     <message>
         <source>View from the top</source>
         <translation>Ansicht von oben</translation>
-    </message>
-    <message>
-        <source>{layer} (key {number})</source>
-        <translation>{layer} (Taste {number})</translation>
     </message>
 </context>
 <context>
@@ -534,11 +541,11 @@
         <translation>beide Seiten</translation>
     </message>
     <message>
-        <source>client's LEFT</source>
+        <source>client&apos;s LEFT</source>
         <translation>LINKS beim Klienten</translation>
     </message>
     <message>
-        <source>client's RIGHT</source>
+        <source>client&apos;s RIGHT</source>
         <translation>RECHTS beim Klienten</translation>
     </message>
     <message>
@@ -557,7 +564,7 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>The picture as you see it, with the client's sides, the legend, the caption and the credits that the licences ask for. Nothing about a client is in it. Twice is enough for paper.</source>
+        <source>The picture as you see it, with the client&apos;s sides, the legend, the caption and the credits that the licences ask for. Nothing about a client is in it. Twice is enough for paper.</source>
         <translation>Das Bild, wie Sie es sehen, mit den Seiten des Klienten, der Legende, der Unterschrift und den Nachweisen, die die Lizenzen verlangen. Über einen Klienten steht nichts darin. Zweifach genügt für Papier.</translation>
     </message>
     <message>
@@ -605,6 +612,17 @@
     <message>
         <source>Show how the pain spreads (Space)</source>
         <translation>Zeigen, wie sich der Schmerz ausbreitet (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -737,10 +755,6 @@
         <translation>Gespeichert als {name}</translation>
     </message>
     <message>
-        <source>Saved views</source>
-        <translation>Gespeicherte Ansichten</translation>
-    </message>
-    <message>
         <source>Views of the body map (*.bodyview)</source>
         <translation>Ansichten der Körperkarte (*.bodyview)</translation>
     </message>
@@ -752,6 +766,14 @@
 <context>
     <name>SearchBox</name>
     <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty the search</source>
         <translation>Suche leeren</translation>
     </message>
@@ -760,16 +782,20 @@
         <translation>Nichts unter diesem Namen. Versuchen Sie einen Körperteil, einen Muskel oder einfache Worte.</translation>
     </message>
     <message>
-        <source>Search places, muscles and points</source>
-        <translation>Orte, Muskeln und Punkte suchen</translation>
+        <source>Search places, muscles, points and actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>Suchergebnisse</translation>
+        <source>Search: &quot;behind the eye&quot;, &quot;QL&quot;, &quot;left temple&quot;; or &quot;&gt;&quot; for actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search: "behind the eye", "QL", "upper trapezius", "left temple"</source>
-        <translation>Suchen: „hinter dem Auge“, „Trapezius“, „linke Schläfe“</translation>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action, {menu}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -923,24 +949,16 @@
         <translation>Gemaltes wegwischen</translation>
     </message>
     <message>
-        <source>Erase what was painted (E)</source>
-        <translation>Gemaltes wegwischen (E)</translation>
-    </message>
-    <message>
         <source>Paint where it hurts</source>
         <translation>Malen, wo es wehtut</translation>
     </message>
     <message>
-        <source>Paint where it hurts (B): drag over the skin</source>
-        <translation>Malen, wo es wehtut (B): über die Haut ziehen</translation>
+        <source>Paint where it hurts: drag over the skin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Y)</source>
-        <translation>Wiederholen (Strg+Y)</translation>
     </message>
     <message>
         <source>Restore hidden ({count})</source>
@@ -961,10 +979,6 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
         <source>{radius} mm</source>
@@ -1122,10 +1136,6 @@
         <translation>Notizen und Lesezeichen</translation>
     </message>
     <message>
-        <source>Study</source>
-        <translation>Lernen</translation>
-    </message>
-    <message>
         <source>What refers here?</source>
         <translation>Was überträgt hierher?</translation>
     </message>
@@ -1157,16 +1167,12 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Keys and help (F1)</source>
-        <translation>Tasten und Hilfe (F1)</translation>
+        <source>Keys and help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger text</source>
         <translation>Größere Schrift</translation>
-    </message>
-    <message>
-        <source>Larger text (Ctrl+Shift++)</source>
-        <translation>Größere Schrift (Strg+Umschalt++)</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -1194,23 +1200,23 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation>Bild speichern</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Save the picture</source>
         <translation>Das Bild speichern</translation>
     </message>
     <message>
-        <source>Save the picture as you see it (Ctrl+Shift+S); more under Share in the menu</source>
-        <translation>Das Bild speichern, wie Sie es sehen (Strg+Umschalt+S); mehr im Menü unter Weitergeben</translation>
+        <source>Save the picture as you see it; more in the menu under File, Share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show client</source>
         <translation>Vorzeigen</translation>
     </message>
     <message>
-        <source>Show the client: large, plain, clothed (F11)</source>
-        <translation>Dem Klienten zeigen: groß, einfach, bekleidet (F11)</translation>
+        <source>Show the client: large, plain, clothed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the female body</source>
@@ -1262,15 +1268,11 @@
         <source>Discomfort while pressing, of 10: aim for {least} to {most}, never past {ceiling}. Hold {shortest} to {longest} seconds, at most {passes} times.</source>
         <translation>Unbehagen beim Drücken, von 10: Ziel {least} bis {most}, nie über {ceiling}. {shortest} bis {longest} Sekunden halten, höchstens {passes} Mal.</translation>
     </message>
-    <message>
-        <source>Tours</source>
-        <translation>Rundgänge</translation>
-    </message>
 </context>
 <context>
     <name>ViewCube</name>
     <message>
-        <source>A front, P back, L client's left, R client's right, S up, I down. Click to turn.</source>
+        <source>A front, P back, L client&apos;s left, R client&apos;s right, S up, I down. Click to turn.</source>
         <translation>A vorn, P hinten, L links beim Klienten, R rechts beim Klienten, S oben, I unten. Klicken Sie zum Drehen.</translation>
     </message>
     <message>
@@ -1308,7 +1310,7 @@
         <translation>Muskeln, die Schmerz an diesen Ort übertragen können; oben stehen die, die zuerst untersucht werden. Wählen Sie einen anderen, um ihn am Körper zu sehen.</translation>
     </message>
     <message>
-        <source>On the body, or type it into the search box above. Left and right are the client's. Try it: click the marked left temple, or press Next.</source>
+        <source>On the body, or type it into the search box above. Left and right are the client&apos;s. Try it: click the marked left temple, or press Next.</source>
         <translation>Am Körper, oder schreiben Sie es oben ins Suchfeld. Links und rechts sind die des Klienten. Versuchen Sie es: Klicken Sie auf die markierte linke Schläfe oder drücken Sie Weiter.</translation>
     </message>
     <message>
@@ -1631,6 +1633,10 @@
         <translation>Namen der Muskeln und Knochen</translation>
     </message>
     <message>
+        <source>Open the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paint where it hurts</source>
         <translation>Malen, wo es wehtut</translation>
     </message>
@@ -1665,6 +1671,10 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show everything again</source>
@@ -1746,7 +1756,7 @@
         <translation>Wo zu suchen ist</translation>
     </message>
     <message>
-        <source>With today's pain</source>
+        <source>With today&apos;s pain</source>
         <translation>Mit dem Schmerz von heute</translation>
     </message>
     <message>
@@ -2161,13 +2171,20 @@
     </message>
 </context>
 <context>
+    <name>hints</name>
+    <message>
+        <source>{what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hover</name>
     <message>
-        <source>client's {name}</source>
+        <source>client&apos;s {name}</source>
         <translation>Klient: {name}</translation>
     </message>
     <message>
-        <source>place to search: client's {name}</source>
+        <source>place to search: client&apos;s {name}</source>
         <translation>Suchstelle beim Klienten: {name}</translation>
     </message>
 </context>
@@ -2201,7 +2218,7 @@
         <translation>Maus</translation>
     </message>
     <message>
-        <source>Sides are the client's. For teaching; no medical device.</source>
+        <source>Sides are the client&apos;s. For teaching; no medical device.</source>
         <translation>Seiten sind die des Klienten. Für die Lehre; kein Medizinprodukt.</translation>
     </message>
 </context>
@@ -2337,6 +2354,10 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -2351,6 +2372,10 @@
     <message>
         <source>Skin tone</source>
         <translation>Hautton</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2999,11 +3024,11 @@
         <translation>von hinten</translation>
     </message>
     <message>
-        <source>from the client's LEFT</source>
+        <source>from the client&apos;s LEFT</source>
         <translation>von LINKS beim Klienten</translation>
     </message>
     <message>
-        <source>from the client's RIGHT</source>
+        <source>from the client&apos;s RIGHT</source>
         <translation>von RECHTS beim Klienten</translation>
     </message>
     <message>
@@ -3041,7 +3066,7 @@
         <translation>Die Antworten deuten auf einen Notfall: Holen Sie zuerst Hilfe. Jetzt wird nichts gespeichert oder kopiert.</translation>
     </message>
     <message>
-        <source>Where it hurts (the client's side): {places}</source>
+        <source>Where it hurts (the client&apos;s side): {places}</source>
         <translation>Wo es wehtut (Seite des Klienten): {places}</translation>
     </message>
     <message>
@@ -3103,11 +3128,11 @@
 <context>
     <name>sides</name>
     <message>
-        <source>Client's LEFT</source>
+        <source>Client&apos;s LEFT</source>
         <translation>LINKS (Klient)</translation>
     </message>
     <message>
-        <source>Client's RIGHT</source>
+        <source>Client&apos;s RIGHT</source>
         <translation>RECHTS (Klient)</translation>
     </message>
 </context>

@@ -220,7 +220,7 @@
         <translation>El cuerpo como formas</translation>
     </message>
     <message>
-        <source>client's {place} ({view})</source>
+        <source>client&apos;s {place} ({view})</source>
         <translation>{place} del cliente ({view})</translation>
     </message>
 </context>
@@ -258,6 +258,17 @@
     </message>
 </context>
 <context>
+    <name>FoundRows</name>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. Left and right arrow choose the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guidance</name>
     <message>
         <source>PDF (*.pdf)</source>
@@ -283,7 +294,7 @@
         <translation>Añadir o quitar un lugar doloroso</translation>
     </message>
     <message>
-        <source>BodyMap teaches and explains. It is no medical device and does not diagnose. Referral patterns differ between people, examiners agree only moderately on where a point is, and effects of treatment are small to moderate and mostly short. Sides are the client's, however the body is turned.</source>
+        <source>BodyMap teaches and explains. It is no medical device and does not diagnose. Referral patterns differ between people, examiners agree only moderately on where a point is, and effects of treatment are small to moderate and mostly short. Sides are the client&apos;s, however the body is turned.</source>
         <translation>BodyMap enseña y explica. No es un producto sanitario y no diagnostica. Los patrones de dolor referido varían de una persona a otra, los examinadores coinciden solo moderadamente en dónde está un punto, y los efectos del tratamiento son de pequeños a moderados y en general breves. Los lados son los del cliente, gire como gire el cuerpo.</translation>
     </message>
     <message>
@@ -291,8 +302,8 @@
         <translation>Clic</translation>
     </message>
     <message>
-        <source>Click where it hurts on the body, or type it into the search box: a place, a complaint in your own words, a muscle. Ctrl+click adds a second place; the brush (B) paints an area.</source>
-        <translation>Haga clic en el cuerpo donde duele o escríbalo en el buscador: un lugar, una molestia con sus propias palabras, un músculo. Ctrl+clic añade un segundo lugar; el pincel (B) pinta una zona.</translation>
+        <source>Click where it hurts on the body, or type it into the search box: a place, a complaint in your own words, a muscle. Ctrl+click adds a second place; the brush ({paint}) paints an area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Come nearer to that place and turn around it</source>
@@ -367,12 +378,12 @@
         <translation>La lista de la derecha muestra los lugares que, según se describe, refieren dolor ahí; arriba están los que conviene examinar primero. Elija uno para ver su músculo, el lugar donde buscar (X en un anillo de trazos), la banda de fibras y la zona habitual de dolor (lisa) con lo que a veces se siente alrededor (punteada).</translation>
     </message>
     <message>
-        <source>To keep what you see, save the picture (Ctrl+Shift+S) or copy it; the menu Share also has the words, a table, and the scene in 3D.</source>
-        <translation>Para conservar lo que ve, guarde la imagen (Ctrl+Mayús+S) o cópiela; el menú Compartir tiene además las palabras, una tabla y la escena en 3D.</translation>
+        <source>To keep what you see, save the picture ({save}) or copy it; the menu under File, Share also has the words, a table, and the scene in 3D.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To see a muscle alone, right-click it and choose Show only this, or point at it and press I. Alt+H shows everything again; Ctrl+Z takes back any step.</source>
-        <translation>Para ver un músculo solo, haga clic derecho sobre él y elija «Mostrar solo esto», o señálelo y pulse I. Alt+H vuelve a mostrarlo todo; Ctrl+Z deshace cualquier paso.</translation>
+        <source>To see a muscle alone, right-click it and choose Show only this, or point at it and press {alone}. {all} shows everything again; {undo} takes back any step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn the body</source>
@@ -450,11 +461,11 @@
         <translation>Vista desde detrás</translation>
     </message>
     <message>
-        <source>View from the client's left</source>
+        <source>View from the client&apos;s left</source>
         <translation>Vista desde la izquierda del cliente</translation>
     </message>
     <message>
-        <source>View from the client's right</source>
+        <source>View from the client&apos;s right</source>
         <translation>Vista desde la derecha del cliente</translation>
     </message>
     <message>
@@ -464,10 +475,6 @@
     <message>
         <source>View from the top</source>
         <translation>Vista desde arriba</translation>
-    </message>
-    <message>
-        <source>{layer} (key {number})</source>
-        <translation>{layer} (tecla {number})</translation>
     </message>
 </context>
 <context>
@@ -534,11 +541,11 @@
         <translation>ambos lados</translation>
     </message>
     <message>
-        <source>client's LEFT</source>
+        <source>client&apos;s LEFT</source>
         <translation>lado IZQUIERDO del cliente</translation>
     </message>
     <message>
-        <source>client's RIGHT</source>
+        <source>client&apos;s RIGHT</source>
         <translation>lado DERECHO del cliente</translation>
     </message>
     <message>
@@ -557,7 +564,7 @@
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>The picture as you see it, with the client's sides, the legend, the caption and the credits that the licences ask for. Nothing about a client is in it. Twice is enough for paper.</source>
+        <source>The picture as you see it, with the client&apos;s sides, the legend, the caption and the credits that the licences ask for. Nothing about a client is in it. Twice is enough for paper.</source>
         <translation>La imagen tal como la ve, con los lados del cliente, la leyenda, el pie y los créditos que piden las licencias. No contiene nada sobre ningún cliente. El doble basta para el papel.</translation>
     </message>
     <message>
@@ -605,6 +612,17 @@
     <message>
         <source>Show how the pain spreads (Space)</source>
         <translation>Mostrar cómo se extiende el dolor (Espacio)</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -737,10 +755,6 @@
         <translation>Guardado como {name}</translation>
     </message>
     <message>
-        <source>Saved views</source>
-        <translation>Vistas guardadas</translation>
-    </message>
-    <message>
         <source>Views of the body map (*.bodyview)</source>
         <translation>Vistas del mapa del cuerpo (*.bodyview)</translation>
     </message>
@@ -752,6 +766,14 @@
 <context>
     <name>SearchBox</name>
     <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty the search</source>
         <translation>Vaciar la búsqueda</translation>
     </message>
@@ -760,16 +782,20 @@
         <translation>Nada con ese nombre. Pruebe con una parte del cuerpo, un músculo o palabras sencillas.</translation>
     </message>
     <message>
-        <source>Search places, muscles and points</source>
-        <translation>Buscar lugares, músculos y puntos</translation>
+        <source>Search places, muscles, points and actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>Resultados de la búsqueda</translation>
+        <source>Search: &quot;behind the eye&quot;, &quot;QL&quot;, &quot;left temple&quot;; or &quot;&gt;&quot; for actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search: "behind the eye", "QL", "upper trapezius", "left temple"</source>
-        <translation>Buscar: «detrás del ojo», «trapecio», «sien izquierda»</translation>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action, {menu}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -923,24 +949,16 @@
         <translation>Borrar lo pintado</translation>
     </message>
     <message>
-        <source>Erase what was painted (E)</source>
-        <translation>Borrar lo pintado (E)</translation>
-    </message>
-    <message>
         <source>Paint where it hurts</source>
         <translation>Pintar donde duele</translation>
     </message>
     <message>
-        <source>Paint where it hurts (B): drag over the skin</source>
-        <translation>Pintar donde duele (B): arrastre sobre la piel</translation>
+        <source>Paint where it hurts: drag over the skin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Y)</source>
-        <translation>Rehacer (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Restore hidden ({count})</source>
@@ -961,10 +979,6 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Deshacer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>{radius} mm</source>
@@ -1122,10 +1136,6 @@
         <translation>Notas y marcadores</translation>
     </message>
     <message>
-        <source>Study</source>
-        <translation>Estudio</translation>
-    </message>
-    <message>
         <source>What refers here?</source>
         <translation>¿Qué refiere aquí?</translation>
     </message>
@@ -1157,16 +1167,12 @@
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Keys and help (F1)</source>
-        <translation>Teclas y ayuda (F1)</translation>
+        <source>Keys and help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
-    </message>
-    <message>
-        <source>Larger text (Ctrl+Shift++)</source>
-        <translation>Texto más grande (Ctrl+Mayús++)</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -1194,23 +1200,23 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation>Guardar imagen</translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Save the picture</source>
         <translation>Guardar la imagen</translation>
     </message>
     <message>
-        <source>Save the picture as you see it (Ctrl+Shift+S); more under Share in the menu</source>
-        <translation>Guardar la imagen tal como la ve (Ctrl+Mayús+S); más en Compartir, en el menú</translation>
+        <source>Save the picture as you see it; more in the menu under File, Share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show client</source>
         <translation>Al cliente</translation>
     </message>
     <message>
-        <source>Show the client: large, plain, clothed (F11)</source>
-        <translation>Mostrar al cliente: grande, sencillo, vestido (F11)</translation>
+        <source>Show the client: large, plain, clothed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the female body</source>
@@ -1262,15 +1268,11 @@
         <source>Discomfort while pressing, of 10: aim for {least} to {most}, never past {ceiling}. Hold {shortest} to {longest} seconds, at most {passes} times.</source>
         <translation>Molestia al presionar, de 10: busque de {least} a {most}, nunca más de {ceiling}. Mantenga de {shortest} a {longest} segundos, como máximo {passes} veces.</translation>
     </message>
-    <message>
-        <source>Tours</source>
-        <translation>Recorridos</translation>
-    </message>
 </context>
 <context>
     <name>ViewCube</name>
     <message>
-        <source>A front, P back, L client's left, R client's right, S up, I down. Click to turn.</source>
+        <source>A front, P back, L client&apos;s left, R client&apos;s right, S up, I down. Click to turn.</source>
         <translation>A delante, P detrás, L izquierda del cliente, R derecha del cliente, S arriba, I abajo. Haga clic para girar.</translation>
     </message>
     <message>
@@ -1308,7 +1310,7 @@
         <translation>Músculos que pueden referir dolor a ese lugar; arriba, los que conviene examinar primero. Elija otro para verlo en el cuerpo.</translation>
     </message>
     <message>
-        <source>On the body, or type it into the search box above. Left and right are the client's. Try it: click the marked left temple, or press Next.</source>
+        <source>On the body, or type it into the search box above. Left and right are the client&apos;s. Try it: click the marked left temple, or press Next.</source>
         <translation>En el cuerpo, o escríbalo en el buscador de arriba. Izquierda y derecha son las del cliente. Pruebe: haga clic en la sien izquierda marcada, o pulse Siguiente.</translation>
     </message>
     <message>
@@ -1631,6 +1633,10 @@
         <translation>Nombres de músculos y huesos</translation>
     </message>
     <message>
+        <source>Open the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paint where it hurts</source>
         <translation>Pintar donde duele</translation>
     </message>
@@ -1665,6 +1671,10 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show everything again</source>
@@ -1746,7 +1756,7 @@
         <translation>Dónde buscar</translation>
     </message>
     <message>
-        <source>With today's pain</source>
+        <source>With today&apos;s pain</source>
         <translation>Con el dolor de hoy</translation>
     </message>
     <message>
@@ -2161,13 +2171,20 @@
     </message>
 </context>
 <context>
+    <name>hints</name>
+    <message>
+        <source>{what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hover</name>
     <message>
-        <source>client's {name}</source>
+        <source>client&apos;s {name}</source>
         <translation>{name} del cliente</translation>
     </message>
     <message>
-        <source>place to search: client's {name}</source>
+        <source>place to search: client&apos;s {name}</source>
         <translation>lugar donde buscar: {name} del cliente</translation>
     </message>
 </context>
@@ -2201,7 +2218,7 @@
         <translation>Ratón</translation>
     </message>
     <message>
-        <source>Sides are the client's. For teaching; no medical device.</source>
+        <source>Sides are the client&apos;s. For teaching; no medical device.</source>
         <translation>Los lados son los del cliente. Para enseñar; no es un producto sanitario.</translation>
     </message>
 </context>
@@ -2337,6 +2354,10 @@
         <translation>Edición</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -2351,6 +2372,10 @@
     <message>
         <source>Skin tone</source>
         <translation>Tono de piel</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2999,11 +3024,11 @@
         <translation>desde detrás</translation>
     </message>
     <message>
-        <source>from the client's LEFT</source>
+        <source>from the client&apos;s LEFT</source>
         <translation>desde la IZQUIERDA del cliente</translation>
     </message>
     <message>
-        <source>from the client's RIGHT</source>
+        <source>from the client&apos;s RIGHT</source>
         <translation>desde la DERECHA del cliente</translation>
     </message>
     <message>
@@ -3041,7 +3066,7 @@
         <translation>Las respuestas apuntan a una emergencia: busque ayuda primero. Ahora no se guarda ni se copia nada.</translation>
     </message>
     <message>
-        <source>Where it hurts (the client's side): {places}</source>
+        <source>Where it hurts (the client&apos;s side): {places}</source>
         <translation>Dónde duele (lado del cliente): {places}</translation>
     </message>
     <message>
@@ -3103,11 +3128,11 @@
 <context>
     <name>sides</name>
     <message>
-        <source>Client's LEFT</source>
+        <source>Client&apos;s LEFT</source>
         <translation>IZQUIERDA del cliente</translation>
     </message>
     <message>
-        <source>Client's RIGHT</source>
+        <source>Client&apos;s RIGHT</source>
         <translation>DERECHA del cliente</translation>
     </message>
 </context>

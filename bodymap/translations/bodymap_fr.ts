@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Another client: forget all answers</source>
-        <translation>Autre client : oublier toutes les réponses</translation>
+        <translation>Autre client&#xa0;: oublier toutes les réponses</translation>
     </message>
     <message>
         <source>Somebody is going to be treated: technique waits for the answers</source>
-        <translation>Quelqu'un va être traité : la technique attend les réponses</translation>
+        <translation>Quelqu&apos;un va être traité&#xa0;: la technique attend les réponses</translation>
     </message>
 </context>
 <context>
@@ -36,15 +36,15 @@
     </message>
     <message>
         <source>BodyMap is not a medical device.</source>
-        <translation>BodyMap n'est pas un dispositif médical.</translation>
+        <translation>BodyMap n&apos;est pas un dispositif médical.</translation>
     </message>
     <message>
         <source>Click where it hurts: a map of trigger points and where they can refer pain.</source>
-        <translation>Cliquez où ça fait mal : une carte des points gâchettes et des endroits où ils peuvent référer la douleur.</translation>
+        <translation>Cliquez où ça fait mal&#xa0;: une carte des points gâchettes et des endroits où ils peuvent référer la douleur.</translation>
     </message>
     <message>
         <source>It is an educational reference for teaching and explaining commonly described myofascial referral patterns. It does not diagnose, does not select treatment and does not assess a person. It is not for emergencies: call the emergency number. Findings need a qualified professional.</source>
-        <translation>C'est un ouvrage de référence pour enseigner et expliquer les schémas de douleur référée myofasciale couramment décrits. Il ne pose pas de diagnostic, ne choisit pas de traitement et n'évalue pas une personne. Il n'est pas fait pour les urgences : appelez le numéro d'urgence. Les constatations demandent un professionnel qualifié.</translation>
+        <translation>C&apos;est un ouvrage de référence pour enseigner et expliquer les schémas de douleur référée myofasciale couramment décrits. Il ne pose pas de diagnostic, ne choisit pas de traitement et n&apos;évalue pas une personne. Il n&apos;est pas fait pour les urgences&#xa0;: appelez le numéro d&apos;urgence. Les constatations demandent un professionnel qualifié.</translation>
     </message>
     <message>
         <source>Licence texts</source>
@@ -60,19 +60,19 @@
     </message>
     <message>
         <source>Qt is used unmodified through PySide6 under the GNU Lesser General Public License, version 3. Its libraries lie beside the program as files of their own and may be replaced by other builds of them. Their source is at code.qt.io.</source>
-        <translation>Qt est utilisé sans modification à travers PySide6 sous la licence GNU Lesser General Public License, version 3. Ses bibliothèques se trouvent à côté du programme dans leurs propres fichiers et peuvent être remplacées par d'autres versions. Leur code source est sur code.qt.io.</translation>
+        <translation>Qt est utilisé sans modification à travers PySide6 sous la licence GNU Lesser General Public License, version 3. Ses bibliothèques se trouvent à côté du programme dans leurs propres fichiers et peuvent être remplacées par d&apos;autres versions. Leur code source est sur code.qt.io.</translation>
     </message>
     <message>
         <source>The licence texts are not part of this installation; they are in its source.</source>
-        <translation>Les textes des licences ne font pas partie de cette installation ; ils sont dans le code source.</translation>
+        <translation>Les textes des licences ne font pas partie de cette installation&#xa0;; ils sont dans le code source.</translation>
     </message>
     <message>
         <source>The program is free software under the Apache License 2.0; its knowledge is published under CC BY 4.0. It sends nothing anywhere and needs no network.</source>
-        <translation>Le programme est un logiciel libre sous licence Apache 2.0 ; son savoir est publié sous CC BY 4.0. Il n'envoie rien nulle part et n'a pas besoin de réseau.</translation>
+        <translation>Le programme est un logiciel libre sous licence Apache 2.0&#xa0;; son savoir est publié sous CC BY 4.0. Il n&apos;envoie rien nulle part et n&apos;a pas besoin de réseau.</translation>
     </message>
     <message>
         <source>The shapes were changed to fit one another: converted to millimetres, placed into the body, simplified, mirrored. Clinical literature is cited entry by entry under How sure is anybody?</source>
-        <translation>Les formes ont été modifiées pour s'accorder : converties en millimètres, placées dans le corps, simplifiées, mises en miroir. La littérature clinique est citée entrée par entrée sous « Quelle certitude ? »</translation>
+        <translation>Les formes ont été modifiées pour s&apos;accorder&#xa0;: converties en millimètres, placées dans le corps, simplifiées, mises en miroir. La littérature clinique est citée entrée par entrée sous «&#xa0;Quelle certitude&#xa0;?&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Picture of {source}</source>
-        <translation>Image : {source}</translation>
+        <translation>Image&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -137,18 +137,18 @@
     </message>
     <message>
         <source>{fact}: different</source>
-        <translation>{fact} : différent</translation>
+        <translation>{fact}&#xa0;: différent</translation>
     </message>
     <message>
         <source>{fact}: the same</source>
-        <translation>{fact} : identique</translation>
+        <translation>{fact}&#xa0;: identique</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>C: compare with {source}</source>
-        <translation>C : comparer avec {source}</translation>
+        <translation>C&#xa0;: comparer avec {source}</translation>
     </message>
     <message>
         <source>Choose another source and press C. Click here to give up comparing.</source>
@@ -163,15 +163,15 @@
     </message>
     <message>
         <source>Date of the agreement</source>
-        <translation>Date de l'accord</translation>
+        <translation>Date de l&apos;accord</translation>
     </message>
     <message>
         <source>For what (if not all)</source>
-        <translation>Pour quoi (si ce n'est pas tout)</translation>
+        <translation>Pour quoi (si ce n&apos;est pas tout)</translation>
     </message>
     <message>
         <source>Holds for: {places}</source>
-        <translation>Vaut pour : {places}</translation>
+        <translation>Vaut pour&#xa0;: {places}</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Nobody said where: it holds for the whole body until then.</source>
-        <translation>Personne n'a dit où : d'ici là, cela vaut pour tout le corps.</translation>
+        <translation>Personne n&apos;a dit où&#xa0;: d&apos;ici là, cela vaut pour tout le corps.</translation>
     </message>
     <message>
         <source>Not only there</source>
@@ -198,29 +198,29 @@
     </message>
     <message>
         <source>For therapists: study designs and effect sizes</source>
-        <translation>Pour les thérapeutes : types d'études et tailles d'effet</translation>
+        <translation>Pour les thérapeutes&#xa0;: types d&apos;études et tailles d&apos;effet</translation>
     </message>
     <message>
         <source>How sure is anybody?</source>
-        <translation>Quelle certitude ?</translation>
+        <translation>Quelle certitude&#xa0;?</translation>
     </message>
     <message>
         <source>The studies behind it</source>
-        <translation>Les études à l'appui</translation>
+        <translation>Les études à l&apos;appui</translation>
     </message>
 </context>
 <context>
     <name>FlatFigure</name>
     <message>
         <source>Arrow keys go to the next place, Enter picks it, Ctrl+Enter adds it.</source>
-        <translation>Les flèches vont à l'endroit suivant, Entrée le choisit, Ctrl+Entrée l'ajoute.</translation>
+        <translation>Les flèches vont à l&apos;endroit suivant, Entrée le choisit, Ctrl+Entrée l&apos;ajoute.</translation>
     </message>
     <message>
         <source>Body as shapes</source>
         <translation>Le corps en formes</translation>
     </message>
     <message>
-        <source>client's {place} ({view})</source>
+        <source>client&apos;s {place} ({view})</source>
         <translation>{place} du client ({view})</translation>
     </message>
 </context>
@@ -258,6 +258,17 @@
     </message>
 </context>
 <context>
+    <name>FoundRows</name>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. Left and right arrow choose the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guidance</name>
     <message>
         <source>PDF (*.pdf)</source>
@@ -283,20 +294,20 @@
         <translation>Ajouter ou retirer un endroit douloureux</translation>
     </message>
     <message>
-        <source>BodyMap teaches and explains. It is no medical device and does not diagnose. Referral patterns differ between people, examiners agree only moderately on where a point is, and effects of treatment are small to moderate and mostly short. Sides are the client's, however the body is turned.</source>
-        <translation>BodyMap enseigne et explique. Ce n'est pas un dispositif médical et il ne pose pas de diagnostic. Les schémas de douleur référée diffèrent d'une personne à l'autre, les examinateurs ne s'accordent que modérément sur l'emplacement d'un point, et les effets du traitement sont petits à modérés et le plus souvent brefs. Les côtés sont ceux du client, quelle que soit l'orientation du corps.</translation>
+        <source>BodyMap teaches and explains. It is no medical device and does not diagnose. Referral patterns differ between people, examiners agree only moderately on where a point is, and effects of treatment are small to moderate and mostly short. Sides are the client&apos;s, however the body is turned.</source>
+        <translation>BodyMap enseigne et explique. Ce n&apos;est pas un dispositif médical et il ne pose pas de diagnostic. Les schémas de douleur référée diffèrent d&apos;une personne à l&apos;autre, les examinateurs ne s&apos;accordent que modérément sur l&apos;emplacement d&apos;un point, et les effets du traitement sont petits à modérés et le plus souvent brefs. Les côtés sont ceux du client, quelle que soit l&apos;orientation du corps.</translation>
     </message>
     <message>
         <source>Click</source>
         <translation>Clic</translation>
     </message>
     <message>
-        <source>Click where it hurts on the body, or type it into the search box: a place, a complaint in your own words, a muscle. Ctrl+click adds a second place; the brush (B) paints an area.</source>
-        <translation>Cliquez sur le corps où ça fait mal, ou écrivez-le dans la recherche : un endroit, une plainte dans vos mots, un muscle. Ctrl+clic ajoute un deuxième endroit ; le pinceau (B) peint une zone.</translation>
+        <source>Click where it hurts on the body, or type it into the search box: a place, a complaint in your own words, a muscle. Ctrl+click adds a second place; the brush ({paint}) paints an area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Come nearer to that place and turn around it</source>
-        <translation>S'approcher de cet endroit et tourner autour</translation>
+        <translation>S&apos;approcher de cet endroit et tourner autour</translation>
     </message>
     <message>
         <source>Ctrl+click</source>
@@ -316,7 +327,7 @@
     </message>
     <message>
         <source>How sure is anybody?</source>
-        <translation>Quelle certitude ?</translation>
+        <translation>Quelle certitude&#xa0;?</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -336,7 +347,7 @@
     </message>
     <message>
         <source>Read its card from top to bottom: why, where, what to take care of, how to press, how to stretch. The headings below unfold. Check first holds the questions before any pressure.</source>
-        <translation>Lisez sa fiche de haut en bas : pourquoi, où, à quoi faire attention, comment presser, comment étirer. Les titres du dessous se déplient. « À vérifier d'abord » contient les questions avant toute pression.</translation>
+        <translation>Lisez sa fiche de haut en bas&#xa0;: pourquoi, où, à quoi faire attention, comment presser, comment étirer. Les titres du dessous se déplient. «&#xa0;À vérifier d&apos;abord&#xa0;» contient les questions avant toute pression.</translation>
     </message>
     <message>
         <source>Right click</source>
@@ -360,19 +371,19 @@
     </message>
     <message>
         <source>Show only this, hide, fade, show where it may send pain, save the picture</source>
-        <translation>Montrer seulement ceci, masquer, estomper, montrer où il peut envoyer la douleur, enregistrer l'image</translation>
+        <translation>Montrer seulement ceci, masquer, estomper, montrer où il peut envoyer la douleur, enregistrer l&apos;image</translation>
     </message>
     <message>
         <source>The list at the right shows which places are described to refer pain there; the ones to examine first stand on top. Choose one to see its muscle, the place to search (X in a dashed ring), the band of fibres, and the usual pain area (solid) with what is sometimes felt around it (dotted).</source>
-        <translation>La liste montre d'où la douleur peut être référée à cet endroit, tel que cela est décrit ; en haut, ce qu'il faut examiner d'abord. Choisissez une ligne pour voir son muscle, l'endroit où chercher (X dans un anneau en tirets), la bande de fibres et la zone de douleur habituelle (pleine) avec ce qui se ressent parfois autour (en pointillé).</translation>
+        <translation>La liste montre d&apos;où la douleur peut être référée à cet endroit, tel que cela est décrit&#xa0;; en haut, ce qu&apos;il faut examiner d&apos;abord. Choisissez une ligne pour voir son muscle, l&apos;endroit où chercher (X dans un anneau en tirets), la bande de fibres et la zone de douleur habituelle (pleine) avec ce qui se ressent parfois autour (en pointillé).</translation>
     </message>
     <message>
-        <source>To keep what you see, save the picture (Ctrl+Shift+S) or copy it; the menu Share also has the words, a table, and the scene in 3D.</source>
-        <translation>Pour garder ce que vous voyez, enregistrez l'image (Ctrl+Maj+S) ou copiez-la ; le menu Partager a aussi les mots, un tableau et la scène en 3D.</translation>
+        <source>To keep what you see, save the picture ({save}) or copy it; the menu under File, Share also has the words, a table, and the scene in 3D.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To see a muscle alone, right-click it and choose Show only this, or point at it and press I. Alt+H shows everything again; Ctrl+Z takes back any step.</source>
-        <translation>Pour voir un muscle seul, faites un clic droit dessus et choisissez « Montrer seulement ceci », ou pointez-le et appuyez sur I. Alt+H remontre tout ; Ctrl+Z annule chaque étape.</translation>
+        <source>To see a muscle alone, right-click it and choose Show only this, or point at it and press {alone}. {all} shows everything again; {undo} takes back any step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn the body</source>
@@ -380,7 +391,7 @@
     </message>
     <message>
         <source>What it is not</source>
-        <translation>Ce que ce n'est pas</translation>
+        <translation>Ce que ce n&apos;est pas</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -435,7 +446,7 @@
     </message>
     <message>
         <source>Skin: less at the left, more at the right</source>
-        <translation>Peau : moins à gauche, plus à droite</translation>
+        <translation>Peau&#xa0;: moins à gauche, plus à droite</translation>
     </message>
     <message>
         <source>Top</source>
@@ -450,11 +461,11 @@
         <translation>Vue de dos</translation>
     </message>
     <message>
-        <source>View from the client's left</source>
+        <source>View from the client&apos;s left</source>
         <translation>Vue de la gauche du client</translation>
     </message>
     <message>
-        <source>View from the client's right</source>
+        <source>View from the client&apos;s right</source>
         <translation>Vue de la droite du client</translation>
     </message>
     <message>
@@ -464,10 +475,6 @@
     <message>
         <source>View from the top</source>
         <translation>Vue de dessus</translation>
-    </message>
-    <message>
-        <source>{layer} (key {number})</source>
-        <translation>{layer} (touche {number})</translation>
     </message>
 </context>
 <context>
@@ -481,11 +488,11 @@
     <name>MatchDelegate</name>
     <message>
         <source>No technique is shown for this point</source>
-        <translation>Aucune technique n'est montrée pour ce point</translation>
+        <translation>Aucune technique n&apos;est montrée pour ce point</translation>
     </message>
     <message>
         <source>examine first</source>
-        <translation>à examiner d'abord</translation>
+        <translation>à examiner d&apos;abord</translation>
     </message>
 </context>
 <context>
@@ -500,23 +507,23 @@
     </message>
     <message>
         <source>Nothing was imported: {error}</source>
-        <translation>Rien n'a été importé : {error}</translation>
+        <translation>Rien n&apos;a été importé&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The notes could not be exported: {error}</source>
-        <translation>Les notes n'ont pas pu être exportées : {error}</translation>
+        <translation>Les notes n&apos;ont pas pu être exportées&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Your note could not be saved: {error}</source>
-        <translation>Votre note n'a pas pu être enregistrée : {error}</translation>
+        <translation>Votre note n&apos;a pas pu être enregistrée&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Your notes cannot be changed here: {problem}</source>
-        <translation>Vos notes ne peuvent pas être modifiées ici : {problem}</translation>
+        <translation>Vos notes ne peuvent pas être modifiées ici&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Your notes could not be read. The file was kept as {name}; new notes start afresh.</source>
-        <translation>Vos notes n'ont pas pu être lues. Le fichier a été gardé sous {name} ; les nouvelles notes repartent de zéro.</translation>
+        <translation>Vos notes n&apos;ont pas pu être lues. Le fichier a été gardé sous {name}&#xa0;; les nouvelles notes repartent de zéro.</translation>
     </message>
 </context>
 <context>
@@ -527,18 +534,18 @@
     </message>
     <message>
         <source>Other than muscle ({count}): {names}</source>
-        <translation>Autre que musculaire ({count}) : {names}</translation>
+        <translation>Autre que musculaire ({count})&#xa0;: {names}</translation>
     </message>
     <message>
         <source>both sides</source>
         <translation>les deux côtés</translation>
     </message>
     <message>
-        <source>client's LEFT</source>
+        <source>client&apos;s LEFT</source>
         <translation>GAUCHE du client</translation>
     </message>
     <message>
-        <source>client's RIGHT</source>
+        <source>client&apos;s RIGHT</source>
         <translation>DROITE du client</translation>
     </message>
     <message>
@@ -550,26 +557,26 @@
     <name>PictureSheet</name>
     <message>
         <source>Save the picture</source>
-        <translation>Enregistrer l'image</translation>
+        <translation>Enregistrer l&apos;image</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
     <message>
-        <source>The picture as you see it, with the client's sides, the legend, the caption and the credits that the licences ask for. Nothing about a client is in it. Twice is enough for paper.</source>
-        <translation>L'image telle que vous la voyez, avec les côtés du client, la légende, le titre et les crédits que demandent les licences. Elle ne contient rien sur un client. Le double suffit pour le papier.</translation>
+        <source>The picture as you see it, with the client&apos;s sides, the legend, the caption and the credits that the licences ask for. Nothing about a client is in it. Twice is enough for paper.</source>
+        <translation>L&apos;image telle que vous la voyez, avec les côtés du client, la légende, le titre et les crédits que demandent les licences. Elle ne contient rien sur un client. Le double suffit pour le papier.</translation>
     </message>
     <message>
         <source>{scale} × the window: {width} × {height} pixels</source>
-        <translation>{scale} × la fenêtre : {width} × {height} pixels</translation>
+        <translation>{scale} × la fenêtre&#xa0;: {width} × {height} pixels</translation>
     </message>
 </context>
 <context>
     <name>PlaceList</name>
     <message>
         <source>Enter picks a place, Ctrl+Enter adds it.</source>
-        <translation>Entrée choisit un endroit, Ctrl+Entrée l'ajoute.</translation>
+        <translation>Entrée choisit un endroit, Ctrl+Entrée l&apos;ajoute.</translation>
     </message>
     <message>
         <source>Narrow the list</source>
@@ -600,11 +607,22 @@
     </message>
     <message>
         <source>Play: the point, the pressure, the pain</source>
-        <translation>Jouer : le point, la pression, la douleur</translation>
+        <translation>Jouer&#xa0;: le point, la pression, la douleur</translation>
     </message>
     <message>
         <source>Show how the pain spreads (Space)</source>
         <translation>Montrer comment la douleur se propage (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -615,11 +633,11 @@
     </message>
     <message>
         <source>Which of these?</source>
-        <translation>Lequel de ceux-ci ?</translation>
+        <translation>Lequel de ceux-ci&#xa0;?</translation>
     </message>
     <message>
         <source>Yes: {question}</source>
-        <translation>Oui : {question}</translation>
+        <translation>Oui&#xa0;: {question}</translation>
     </message>
 </context>
 <context>
@@ -630,7 +648,7 @@
     </message>
     <message>
         <source>BodyMap shows which muscles can refer pain to a place, and what helps. It is for learning and for trained hands: no diagnosis, and no medical device.</source>
-        <translation>BodyMap montre quels muscles peuvent référer la douleur à un endroit, et ce qui aide. C'est pour apprendre et pour des mains formées : ni diagnostic, ni dispositif médical.</translation>
+        <translation>BodyMap montre quels muscles peuvent référer la douleur à un endroit, et ce qui aide. C&apos;est pour apprendre et pour des mains formées&#xa0;: ni diagnostic, ni dispositif médical.</translation>
     </message>
     <message>
         <source>Left temple</source>
@@ -661,7 +679,7 @@
     <name>ReferralBanner</name>
     <message>
         <source>I have read this</source>
-        <translation>J'ai lu ceci</translation>
+        <translation>J&apos;ai lu ceci</translation>
     </message>
 </context>
 <context>
@@ -694,15 +712,15 @@
     </message>
     <message>
         <source>Kept as “{name}”</source>
-        <translation>Gardée sous « {name} »</translation>
+        <translation>Gardée sous «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Name (no names of clients):</source>
-        <translation>Nom (pas de noms de clients) :</translation>
+        <translation>Nom (pas de noms de clients)&#xa0;:</translation>
     </message>
     <message>
         <source>None yet: choose “Keep this view...”</source>
-        <translation>Aucune encore : choisissez « Garder cette vue... »</translation>
+        <translation>Aucune encore&#xa0;: choisissez «&#xa0;Garder cette vue...&#xa0;»</translation>
     </message>
     <message>
         <source>Open view</source>
@@ -722,7 +740,7 @@
     </message>
     <message>
         <source>Removed “{name}”</source>
-        <translation>« {name} » retirée</translation>
+        <translation>«&#xa0;{name}&#xa0;» retirée</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -737,20 +755,24 @@
         <translation>Enregistré sous {name}</translation>
     </message>
     <message>
-        <source>Saved views</source>
-        <translation>Vues enregistrées</translation>
-    </message>
-    <message>
         <source>Views of the body map (*.bodyview)</source>
         <translation>Vues de la carte du corps (*.bodyview)</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Choose another file.</source>
-        <translation>{file} ne peut pas être lu : {reason}. Choisissez un autre fichier.</translation>
+        <translation>{file} ne peut pas être lu&#xa0;: {reason}. Choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen before</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Empty the search</source>
         <translation>Vider la recherche</translation>
@@ -760,16 +782,20 @@
         <translation>Rien sous ce nom. Essayez une partie du corps, un muscle ou des mots simples.</translation>
     </message>
     <message>
-        <source>Search places, muscles and points</source>
-        <translation>Rechercher des endroits, des muscles et des points</translation>
+        <source>Search places, muscles, points and actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>Résultats de la recherche</translation>
+        <source>Search: &quot;behind the eye&quot;, &quot;QL&quot;, &quot;left temple&quot;; or &quot;&gt;&quot; for actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search: "behind the eye", "QL", "upper trapezius", "left temple"</source>
-        <translation>Rechercher : « derrière l'œil », « trapèze », « tempe gauche »</translation>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action, {menu}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -780,11 +806,11 @@
     </message>
     <message>
         <source>CHOIR regions on the clipboard: {numbers}</source>
-        <translation>Régions CHOIR dans le presse-papiers : {numbers}</translation>
+        <translation>Régions CHOIR dans le presse-papiers&#xa0;: {numbers}</translation>
     </message>
     <message>
         <source>Click where it hurts first: then there are CHOIR regions to copy</source>
-        <translation>Cliquez d'abord où ça fait mal : il y aura alors des régions CHOIR à copier</translation>
+        <translation>Cliquez d&apos;abord où ça fait mal&#xa0;: il y aura alors des régions CHOIR à copier</translation>
     </message>
     <message>
         <source>Copy the CHOIR regions</source>
@@ -792,7 +818,7 @@
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation>Copier l'image</translation>
+        <translation>Copier l&apos;image</translation>
     </message>
     <message>
         <source>Copy the words</source>
@@ -824,11 +850,11 @@
     </message>
     <message>
         <source>Save the picture</source>
-        <translation>Enregistrer l'image</translation>
+        <translation>Enregistrer l&apos;image</translation>
     </message>
     <message>
         <source>Save the picture...</source>
-        <translation>Enregistrer l'image...</translation>
+        <translation>Enregistrer l&apos;image...</translation>
     </message>
     <message>
         <source>Save the table of sources</source>
@@ -852,7 +878,7 @@
     </message>
     <message>
         <source>The picture is on the clipboard</source>
-        <translation>L'image est dans le presse-papiers</translation>
+        <translation>L&apos;image est dans le presse-papiers</translation>
     </message>
     <message>
         <source>The words are on the clipboard</source>
@@ -886,11 +912,11 @@
     </message>
     <message>
         <source>Where does it hurt?</source>
-        <translation>Où avez-vous mal ?</translation>
+        <translation>Où avez-vous mal&#xa0;?</translation>
     </message>
     <message>
         <source>Where it may come from</source>
-        <translation>D'où cela peut venir</translation>
+        <translation>D&apos;où cela peut venir</translation>
     </message>
     <message>
         <source>Where it may send pain</source>
@@ -923,24 +949,16 @@
         <translation>Effacer ce qui est peint</translation>
     </message>
     <message>
-        <source>Erase what was painted (E)</source>
-        <translation>Effacer ce qui est peint (E)</translation>
-    </message>
-    <message>
         <source>Paint where it hurts</source>
         <translation>Peindre où ça fait mal</translation>
     </message>
     <message>
-        <source>Paint where it hurts (B): drag over the skin</source>
-        <translation>Peindre où ça fait mal (B) : glissez sur la peau</translation>
+        <source>Paint where it hurts: drag over the skin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Y)</source>
-        <translation>Rétablir (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Restore hidden ({count})</source>
@@ -948,7 +966,7 @@
     </message>
     <message>
         <source>Size of the painted place in millimetres</source>
-        <translation>Taille de l'endroit peint en millimètres</translation>
+        <translation>Taille de l&apos;endroit peint en millimètres</translation>
     </message>
     <message>
         <source>Status</source>
@@ -961,10 +979,6 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>{radius} mm</source>
@@ -987,11 +1001,11 @@
     </message>
     <message>
         <source>No muscle fits all of this. Set one of these back to “any”: {fields}.</source>
-        <translation>Aucun muscle ne correspond à tout cela. Remettez l'un de ceux-ci sur « tous » : {fields}.</translation>
+        <translation>Aucun muscle ne correspond à tout cela. Remettez l&apos;un de ceux-ci sur «&#xa0;tous&#xa0;»&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>No muscle fits all of this. Set two of the fields back to “any”.</source>
-        <translation>Aucun muscle ne correspond à tout cela. Remettez deux des champs sur « tous ».</translation>
+        <translation>Aucun muscle ne correspond à tout cela. Remettez deux des champs sur «&#xa0;tous&#xa0;».</translation>
     </message>
     <message>
         <source>{count} muscles</source>
@@ -1003,7 +1017,7 @@
     </message>
     <message>
         <source>{field}: any</source>
-        <translation>{field} : tous</translation>
+        <translation>{field}&#xa0;: tous</translation>
     </message>
 </context>
 <context>
@@ -1042,22 +1056,22 @@
     </message>
     <message>
         <source>Your own note for study. Never write about a client here.</source>
-        <translation>Votre propre note d'étude. N'écrivez jamais ici sur un client.</translation>
+        <translation>Votre propre note d&apos;étude. N&apos;écrivez jamais ici sur un client.</translation>
     </message>
     <message>
         <source>Your own note; never about a client</source>
-        <translation>Votre propre note ; jamais sur un client</translation>
+        <translation>Votre propre note&#xa0;; jamais sur un client</translation>
     </message>
 </context>
 <context>
     <name>StudyPanel</name>
     <message>
         <source>Leave the study</source>
-        <translation>Quitter l'étude</translation>
+        <translation>Quitter l&apos;étude</translation>
     </message>
     <message>
         <source>Leave the study (T)</source>
-        <translation>Quitter l'étude (T)</translation>
+        <translation>Quitter l&apos;étude (T)</translation>
     </message>
     <message>
         <source>Muscles</source>
@@ -1069,7 +1083,7 @@
     </message>
     <message>
         <source>Pages of the study</source>
-        <translation>Pages de l'étude</translation>
+        <translation>Pages de l&apos;étude</translation>
     </message>
     <message>
         <source>Study</source>
@@ -1077,7 +1091,7 @@
     </message>
     <message>
         <source>What refers here?</source>
-        <translation>Qu'est-ce qui réfère ici ?</translation>
+        <translation>Qu&apos;est-ce qui réfère ici&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1088,15 +1102,15 @@
     </message>
     <message>
         <source>Kept: {place}</source>
-        <translation>Gardé : {place}</translation>
+        <translation>Gardé&#xa0;: {place}</translation>
     </message>
     <message>
         <source>No point of this map is described to refer to this place.</source>
-        <translation>Aucun point de cette carte n'est décrit comme référant à cet endroit.</translation>
+        <translation>Aucun point de cette carte n&apos;est décrit comme référant à cet endroit.</translation>
     </message>
     <message>
         <source>Rest the pointer on the body. A click keeps the place.</source>
-        <translation>Laissez le pointeur sur le corps. Un clic garde l'endroit.</translation>
+        <translation>Laissez le pointeur sur le corps. Un clic garde l&apos;endroit.</translation>
     </message>
     <message>
         <source>What refers here</source>
@@ -1104,7 +1118,7 @@
     </message>
     <message>
         <source>What refers here?</source>
-        <translation>Qu'est-ce qui réfère ici ?</translation>
+        <translation>Qu&apos;est-ce qui réfère ici&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1122,12 +1136,8 @@
         <translation>Notes et signets</translation>
     </message>
     <message>
-        <source>Study</source>
-        <translation>Étude</translation>
-    </message>
-    <message>
         <source>What refers here?</source>
-        <translation>Qu'est-ce qui réfère ici ?</translation>
+        <translation>Qu&apos;est-ce qui réfère ici&#xa0;?</translation>
     </message>
     <message>
         <source>Write a note...</source>
@@ -1157,16 +1167,12 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Keys and help (F1)</source>
-        <translation>Touches et aide (F1)</translation>
+        <source>Keys and help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
-    </message>
-    <message>
-        <source>Larger text (Ctrl+Shift++)</source>
-        <translation>Texte plus grand (Ctrl+Maj++)</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -1194,23 +1200,23 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation>Enregistrer l'image</translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation>Enregistrer l'image</translation>
+        <translation>Enregistrer l&apos;image</translation>
     </message>
     <message>
-        <source>Save the picture as you see it (Ctrl+Shift+S); more under Share in the menu</source>
-        <translation>Enregistrer l'image telle que vous la voyez (Ctrl+Maj+S) ; plus sous Partager dans le menu</translation>
+        <source>Save the picture as you see it; more in the menu under File, Share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show client</source>
         <translation>Au client</translation>
     </message>
     <message>
-        <source>Show the client: large, plain, clothed (F11)</source>
-        <translation>Montrer au client : grand, simple, habillé (F11)</translation>
+        <source>Show the client: large, plain, clothed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the female body</source>
@@ -1260,22 +1266,18 @@
     <name>Tours</name>
     <message>
         <source>Discomfort while pressing, of 10: aim for {least} to {most}, never past {ceiling}. Hold {shortest} to {longest} seconds, at most {passes} times.</source>
-        <translation>Inconfort pendant la pression, sur 10 : visez {least} à {most}, jamais plus de {ceiling}. Tenez {shortest} à {longest} secondes, au plus {passes} fois.</translation>
-    </message>
-    <message>
-        <source>Tours</source>
-        <translation>Visites</translation>
+        <translation>Inconfort pendant la pression, sur 10&#xa0;: visez {least} à {most}, jamais plus de {ceiling}. Tenez {shortest} à {longest} secondes, au plus {passes} fois.</translation>
     </message>
 </context>
 <context>
     <name>ViewCube</name>
     <message>
-        <source>A front, P back, L client's left, R client's right, S up, I down. Click to turn.</source>
+        <source>A front, P back, L client&apos;s left, R client&apos;s right, S up, I down. Click to turn.</source>
         <translation>A avant, P arrière, L gauche du client, R droite du client, S haut, I bas. Cliquez pour tourner.</translation>
     </message>
     <message>
         <source>View cube: anterior, posterior, left, right, superior, inferior</source>
-        <translation>Cube des vues : avant, arrière, gauche, droite, haut, bas</translation>
+        <translation>Cube des vues&#xa0;: avant, arrière, gauche, droite, haut, bas</translation>
     </message>
     <message>
         <source>{letter} faces you. Press an arrow key or a letter to turn.</source>
@@ -1305,11 +1307,11 @@
     </message>
     <message>
         <source>Muscles that can refer pain to that place, the ones to examine first on top. Choose another one to see it on the body.</source>
-        <translation>Les muscles qui peuvent référer la douleur à cet endroit ; en haut, ceux à examiner d'abord. Choisissez-en un autre pour le voir sur le corps.</translation>
+        <translation>Les muscles qui peuvent référer la douleur à cet endroit&#xa0;; en haut, ceux à examiner d&apos;abord. Choisissez-en un autre pour le voir sur le corps.</translation>
     </message>
     <message>
-        <source>On the body, or type it into the search box above. Left and right are the client's. Try it: click the marked left temple, or press Next.</source>
-        <translation>Sur le corps, ou écrivez-le dans la recherche en haut. Gauche et droite sont celles du client. Essayez : cliquez sur la tempe gauche marquée, ou appuyez sur Suivant.</translation>
+        <source>On the body, or type it into the search box above. Left and right are the client&apos;s. Try it: click the marked left temple, or press Next.</source>
+        <translation>Sur le corps, ou écrivez-le dans la recherche en haut. Gauche et droite sont celles du client. Essayez&#xa0;: cliquez sur la tempe gauche marquée, ou appuyez sur Suivant.</translation>
     </message>
     <message>
         <source>What to do there</source>
@@ -1317,7 +1319,7 @@
     </message>
     <message>
         <source>Where it may come from</source>
-        <translation>D'où cela peut venir</translation>
+        <translation>D&apos;où cela peut venir</translation>
     </message>
     <message>
         <source>Where the spot lies, what to take care of, how to press and how to stretch. Open the headings below for more. The body shows the spot as an X, with the area it can refer pain to in red.</source>
@@ -1328,7 +1330,7 @@
     <name>app</name>
     <message>
         <source>Something went wrong: {error}</source>
-        <translation>Quelque chose a échoué : {error}</translation>
+        <translation>Quelque chose a échoué&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The body map cannot be opened.</source>
@@ -1339,7 +1341,7 @@
     <name>caption</name>
     <message>
         <source>A tight spot here, in the {tissue}, can be felt here, in {places}.</source>
-        <translation>Un point tendu ici ({tissue}) peut se ressentir ici : {places}.</translation>
+        <translation>Un point tendu ici ({tissue}) peut se ressentir ici&#xa0;: {places}.</translation>
     </message>
     <message>
         <source>ankle</source>
@@ -1469,23 +1471,23 @@
     <name>check</name>
     <message>
         <source>; or </source>
-        <translation> ; ou </translation>
+        <translation>&#xa0;; ou </translation>
     </message>
     <message>
         <source>Check first: {count}</source>
-        <translation>À vérifier d'abord : {count}</translation>
+        <translation>À vérifier d&apos;abord&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Checked: none of these</source>
-        <translation>Vérifié : aucune de celles-ci</translation>
+        <translation>Vérifié&#xa0;: aucune de celles-ci</translation>
     </message>
     <message>
         <source>Checked: see what was answered</source>
-        <translation>Vérifié : voir les réponses</translation>
+        <translation>Vérifié&#xa0;: voir les réponses</translation>
     </message>
     <message>
         <source>Does this fit: {signs}?</source>
-        <translation>Est-ce que cela correspond : {signs} ?</translation>
+        <translation>Est-ce que cela correspond&#xa0;: {signs}&#xa0;?</translation>
     </message>
     <message>
         <source>None of the others</source>
@@ -1508,7 +1510,7 @@
     </message>
     <message>
         <source>Also on the other side</source>
-        <translation>Aussi de l'autre côté</translation>
+        <translation>Aussi de l&apos;autre côté</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -1556,7 +1558,7 @@
     </message>
     <message>
         <source>Fade the muscle or bone</source>
-        <translation>Estomper le muscle ou l'os</translation>
+        <translation>Estomper le muscle ou l&apos;os</translation>
     </message>
     <message>
         <source>From the back</source>
@@ -1588,7 +1590,7 @@
     </message>
     <message>
         <source>Hide the muscle or bone</source>
-        <translation>Masquer le muscle ou l'os</translation>
+        <translation>Masquer le muscle ou l&apos;os</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1596,7 +1598,7 @@
     </message>
     <message>
         <source>How sure is anybody?</source>
-        <translation>Quelle certitude ?</translation>
+        <translation>Quelle certitude&#xa0;?</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -1629,6 +1631,10 @@
     <message>
         <source>Names of muscles and bones</source>
         <translation>Noms des muscles et des os</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paint where it hurts</source>
@@ -1667,6 +1673,10 @@
         <translation>Rechercher</translation>
     </message>
     <message>
+        <source>Search actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show everything again</source>
         <translation>Tout remontrer</translation>
     </message>
@@ -1676,7 +1686,7 @@
     </message>
     <message>
         <source>Show only the muscle or bone</source>
-        <translation>Montrer seulement le muscle ou l'os</translation>
+        <translation>Montrer seulement le muscle ou l&apos;os</translation>
     </message>
     <message>
         <source>Show the client</source>
@@ -1688,7 +1698,7 @@
     </message>
     <message>
         <source>To the other side</source>
-        <translation>De l'autre côté</translation>
+        <translation>De l&apos;autre côté</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1703,7 +1713,7 @@
     <name>comparison</name>
     <message>
         <source>Both can be felt in: {places}.</source>
-        <translation>Les deux peuvent se ressentir ici : {places}.</translation>
+        <translation>Les deux peuvent se ressentir ici&#xa0;: {places}.</translation>
     </message>
     <message>
         <source>Can be felt in</source>
@@ -1711,7 +1721,7 @@
     </message>
     <message>
         <source>How it feels</source>
-        <translation>Ce que l'on ressent</translation>
+        <translation>Ce que l&apos;on ressent</translation>
     </message>
     <message>
         <source>How sure is anybody</source>
@@ -1746,8 +1756,8 @@
         <translation>Où chercher</translation>
     </message>
     <message>
-        <source>With today's pain</source>
-        <translation>Avec la douleur d'aujourd'hui</translation>
+        <source>With today&apos;s pain</source>
+        <translation>Avec la douleur d&apos;aujourd&apos;hui</translation>
     </message>
     <message>
         <source>each point of the muscle in its own way</source>
@@ -1755,7 +1765,7 @@
     </message>
     <message>
         <source>nothing is described</source>
-        <translation>rien n'est décrit</translation>
+        <translation>rien n&apos;est décrit</translation>
     </message>
     <message>
         <source>see its points</source>
@@ -1806,11 +1816,11 @@
     </message>
     <message>
         <source>What can be done here</source>
-        <translation>Ce que l'on peut faire ici</translation>
+        <translation>Ce que l&apos;on peut faire ici</translation>
     </message>
     <message>
         <source>What refers pain here?</source>
-        <translation>Qu'est-ce qui réfère la douleur ici ?</translation>
+        <translation>Qu&apos;est-ce qui réfère la douleur ici&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +1893,7 @@
     </message>
     <message>
         <source>Kind of study</source>
-        <translation>Type d'étude</translation>
+        <translation>Type d&apos;étude</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1899,7 +1909,7 @@
     </message>
     <message>
         <source>found no difference</source>
-        <translation>n'a pas trouvé de différence</translation>
+        <translation>n&apos;a pas trouvé de différence</translation>
     </message>
     <message>
         <source>guidance</source>
@@ -2161,14 +2171,21 @@
     </message>
 </context>
 <context>
+    <name>hints</name>
+    <message>
+        <source>{what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hover</name>
     <message>
-        <source>client's {name}</source>
+        <source>client&apos;s {name}</source>
         <translation>{name} du client</translation>
     </message>
     <message>
-        <source>place to search: client's {name}</source>
-        <translation>endroit où chercher : {name} du client</translation>
+        <source>place to search: client&apos;s {name}</source>
+        <translation>endroit où chercher&#xa0;: {name} du client</translation>
     </message>
 </context>
 <context>
@@ -2179,11 +2196,11 @@
     </message>
     <message>
         <source>About the client: nothing to keep in mind</source>
-        <translation>À propos du client : rien à garder en tête</translation>
+        <translation>À propos du client&#xa0;: rien à garder en tête</translation>
     </message>
     <message>
         <source>About the client: {count} to keep in mind</source>
-        <translation>À propos du client : {count} à garder en tête</translation>
+        <translation>À propos du client&#xa0;: {count} à garder en tête</translation>
     </message>
     <message>
         <source>Cleared by {who}, {date}</source>
@@ -2201,8 +2218,8 @@
         <translation>Souris</translation>
     </message>
     <message>
-        <source>Sides are the client's. For teaching; no medical device.</source>
-        <translation>Les côtés sont ceux du client. Pour enseigner ; pas un dispositif médical.</translation>
+        <source>Sides are the client&apos;s. For teaching; no medical device.</source>
+        <translation>Les côtés sont ceux du client. Pour enseigner&#xa0;; pas un dispositif médical.</translation>
     </message>
 </context>
 <context>
@@ -2295,7 +2312,7 @@
     </message>
     <message>
         <source>place to search: the area</source>
-        <translation>endroit où chercher : la zone</translation>
+        <translation>endroit où chercher&#xa0;: la zone</translation>
     </message>
     <message>
         <source>schematic band</source>
@@ -2303,7 +2320,7 @@
     </message>
     <message>
         <source>skin of one nerve root</source>
-        <translation>peau d'une racine nerveuse</translation>
+        <translation>peau d&apos;une racine nerveuse</translation>
     </message>
     <message>
         <source>sometimes felt here too</source>
@@ -2337,6 +2354,10 @@
         <translation>Édition</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -2351,6 +2372,10 @@
     <message>
         <source>Skin tone</source>
         <translation>Teint de peau</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2428,11 +2453,11 @@
     </message>
     <message>
         <source>An attachment point: release the central point first and stretch gently.</source>
-        <translation>Un point d'insertion : relâchez d'abord le point central et étirez doucement.</translation>
+        <translation>Un point d&apos;insertion&#xa0;: relâchez d&apos;abord le point central et étirez doucement.</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation>À demander d'abord</translation>
+        <translation>À demander d&apos;abord</translation>
     </message>
     <message>
         <source>Band</source>
@@ -2464,7 +2489,7 @@
     </message>
     <message>
         <source>Deep: press through what lies above</source>
-        <translation>En profondeur : pressez à travers ce qui est au-dessus</translation>
+        <translation>En profondeur&#xa0;: pressez à travers ce qui est au-dessus</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -2476,7 +2501,7 @@
     </message>
     <message>
         <source>Familiar pain?</source>
-        <translation>Douleur reconnue ?</translation>
+        <translation>Douleur reconnue&#xa0;?</translation>
     </message>
     <message>
         <source>Find it</source>
@@ -2484,11 +2509,11 @@
     </message>
     <message>
         <source>First move</source>
-        <translation>D'abord bouger</translation>
+        <translation>D&apos;abord bouger</translation>
     </message>
     <message>
         <source>Flat: slide across the fibres with the fingertips</source>
-        <translation>À plat : glissez du bout des doigts en travers des fibres</translation>
+        <translation>À plat&#xa0;: glissez du bout des doigts en travers des fibres</translation>
     </message>
     <message>
         <source>From (red on the bones)</source>
@@ -2500,7 +2525,7 @@
     </message>
     <message>
         <source>Gentler than usual</source>
-        <translation>Plus doux que d'habitude</translation>
+        <translation>Plus doux que d&apos;habitude</translation>
     </message>
     <message>
         <source>Hand</source>
@@ -2512,11 +2537,11 @@
     </message>
     <message>
         <source>How it feels</source>
-        <translation>Ce que l'on ressent</translation>
+        <translation>Ce que l&apos;on ressent</translation>
     </message>
     <message>
         <source>How sure is anybody?</source>
-        <translation>Quelle certitude ?</translation>
+        <translation>Quelle certitude&#xa0;?</translation>
     </message>
     <message>
         <source>In the literature</source>
@@ -2524,11 +2549,11 @@
     </message>
     <message>
         <source>Is it safe here?</source>
-        <translation>Est-ce sûr ici ?</translation>
+        <translation>Est-ce sûr ici&#xa0;?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>L'entretenir</translation>
+        <translation>L&apos;entretenir</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2536,7 +2561,7 @@
     </message>
     <message>
         <source>Lengthen it</source>
-        <translation>L'allonger</translation>
+        <translation>L&apos;allonger</translation>
     </message>
     <message>
         <source>Lies under</source>
@@ -2560,7 +2585,7 @@
     </message>
     <message>
         <source>No point of this muscle is described in this edition of the map.</source>
-        <translation>Aucun point de ce muscle n'est décrit dans cette édition de la carte.</translation>
+        <translation>Aucun point de ce muscle n&apos;est décrit dans cette édition de la carte.</translation>
     </message>
     <message>
         <source>No technique here</source>
@@ -2592,7 +2617,7 @@
     </message>
     <message>
         <source>Pincer: take the muscle between thumb and fingers</source>
-        <translation>En pince : prenez le muscle entre le pouce et les doigts</translation>
+        <translation>En pince&#xa0;: prenez le muscle entre le pouce et les doigts</translation>
     </message>
     <message>
         <source>Places to search</source>
@@ -2620,7 +2645,7 @@
     </message>
     <message>
         <source>Release feels like</source>
-        <translation>Ce que l'on sent quand ça se relâche</translation>
+        <translation>Ce que l&apos;on sent quand ça se relâche</translation>
     </message>
     <message>
         <source>Reviewed by {who}, {date}.</source>
@@ -2676,7 +2701,7 @@
     </message>
     <message>
         <source>Where is it?</source>
-        <translation>Où est-ce ?</translation>
+        <translation>Où est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>Where it may send pain</source>
@@ -2684,7 +2709,7 @@
     </message>
     <message>
         <source>Why here?</source>
-        <translation>Pourquoi ici ?</translation>
+        <translation>Pourquoi ici&#xa0;?</translation>
     </message>
     <message>
         <source>With</source>
@@ -2708,23 +2733,23 @@
     </message>
     <message>
         <source>about {radius} mm around that spot; can be reached with a finger</source>
-        <translation>environ {radius} mm autour de cet endroit ; accessible au doigt</translation>
+        <translation>environ {radius} mm autour de cet endroit&#xa0;; accessible au doigt</translation>
     </message>
     <message>
         <source>about {radius} mm around that spot; can only be reached indirectly</source>
-        <translation>environ {radius} mm autour de cet endroit ; accessible seulement indirectement</translation>
+        <translation>environ {radius} mm autour de cet endroit&#xa0;; accessible seulement indirectement</translation>
     </message>
     <message>
         <source>about {radius} mm around that spot; cannot be reached by hand</source>
-        <translation>environ {radius} mm autour de cet endroit ; inaccessible à la main</translation>
+        <translation>environ {radius} mm autour de cet endroit&#xa0;; inaccessible à la main</translation>
     </message>
     <message>
         <source>about {radius} mm around that spot; is reached best with an elbow or a tool</source>
-        <translation>environ {radius} mm autour de cet endroit ; mieux accessible avec le coude ou un outil</translation>
+        <translation>environ {radius} mm autour de cet endroit&#xa0;; mieux accessible avec le coude ou un outil</translation>
     </message>
     <message>
         <source>attachment point</source>
-        <translation>point d'insertion</translation>
+        <translation>point d&apos;insertion</translation>
     </message>
     <message>
         <source>central point</source>
@@ -2744,7 +2769,7 @@
     </message>
     <message>
         <source>is not described to reach the area you picked</source>
-        <translation>n'est pas décrit comme atteignant la zone choisie</translation>
+        <translation>n&apos;est pas décrit comme atteignant la zone choisie</translation>
     </message>
     <message>
         <source>{origin} to {insertion}. {action}</source>
@@ -2798,7 +2823,7 @@
     </message>
     <message>
         <source>lies at an attachment: look at the central point of the muscle first</source>
-        <translation>se trouve à une insertion : regardez d'abord le point central du muscle</translation>
+        <translation>se trouve à une insertion&#xa0;: regardez d&apos;abord le point central du muscle</translation>
     </message>
     <message>
         <source>met now and then</source>
@@ -2814,23 +2839,23 @@
     </message>
     <message>
         <source>reaches your {places} with the essential zone</source>
-        <translation>atteint avec la zone essentielle : {places}</translation>
+        <translation>atteint avec la zone essentielle&#xa0;: {places}</translation>
     </message>
     <message>
         <source>reaches your {places} with the spillover zone</source>
-        <translation>atteint avec la zone de débordement : {places}</translation>
+        <translation>atteint avec la zone de débordement&#xa0;: {places}</translation>
     </message>
     <message>
         <source>reaches your {places} with the usual pain area</source>
-        <translation>atteint avec la zone de douleur habituelle : {places}</translation>
+        <translation>atteint avec la zone de douleur habituelle&#xa0;: {places}</translation>
     </message>
     <message>
         <source>reaches your {places} with the wider pain area</source>
-        <translation>atteint avec la zone de douleur élargie : {places}</translation>
+        <translation>atteint avec la zone de douleur élargie&#xa0;: {places}</translation>
     </message>
     <message>
         <source>the point is on the {side}</source>
-        <translation>côté du point : {side}</translation>
+        <translation>côté du point&#xa0;: {side}</translation>
     </message>
     <message>
         <source>touches a smaller part of the painful area</source>
@@ -2841,7 +2866,7 @@
     <name>referral</name>
     <message>
         <source>Emergency: now</source>
-        <translation>Urgence : maintenant</translation>
+        <translation>Urgence&#xa0;: maintenant</translation>
     </message>
     <message>
         <source>Refer soon</source>
@@ -2849,11 +2874,11 @@
     </message>
     <message>
         <source>Refer today</source>
-        <translation>Adresser aujourd'hui</translation>
+        <translation>Adresser aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Refer: routine</source>
-        <translation>Adresser : sans urgence</translation>
+        <translation>Adresser&#xa0;: sans urgence</translation>
     </message>
 </context>
 <context>
@@ -2864,15 +2889,15 @@
     </message>
     <message>
         <source>Lies in the skin of {names}; {others} overlap</source>
-        <translation>Se trouve dans la peau de {names} ; {others} la recouvrent</translation>
+        <translation>Se trouve dans la peau de {names}&#xa0;; {others} la recouvrent</translation>
     </message>
     <message>
         <source>Lies in the skin of {names}; {others} overlaps</source>
-        <translation>Se trouve dans la peau de {names} ; {others} la recouvre</translation>
+        <translation>Se trouve dans la peau de {names}&#xa0;; {others} la recouvre</translation>
     </message>
     <message>
         <source>Nerve roots that feel here: {names}</source>
-        <translation>Racines nerveuses qui sentent ici : {names}</translation>
+        <translation>Racines nerveuses qui sentent ici&#xa0;: {names}</translation>
     </message>
     <message>
         <source>skin of {name}</source>
@@ -2883,38 +2908,38 @@
     <name>saved view</name>
     <message>
         <source>{file}: kind: this is no view that BodyMap saved: choose another file.</source>
-        <translation>{file} : kind : ce n'est pas une vue enregistrée par BodyMap : choisissez un autre fichier.</translation>
+        <translation>{file}&#xa0;: kind&#xa0;: ce n&apos;est pas une vue enregistrée par BodyMap&#xa0;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{file}: schema: saved by a newer BodyMap ({found}, this one reads {own}): update BodyMap.</source>
-        <translation>{file} : schema : enregistrée par un BodyMap plus récent ({found}, celui-ci lit {own}) : mettez BodyMap à jour.</translation>
+        <translation>{file}&#xa0;: schema&#xa0;: enregistrée par un BodyMap plus récent ({found}, celui-ci lit {own})&#xa0;: mettez BodyMap à jour.</translation>
     </message>
     <message>
         <source>{file}: schema: saved by an older BodyMap ({found}, this one reads {own}): save the view again.</source>
-        <translation>{file} : schema : enregistrée par un BodyMap plus ancien ({found}, celui-ci lit {own}) : enregistrez la vue à nouveau.</translation>
+        <translation>{file}&#xa0;: schema&#xa0;: enregistrée par un BodyMap plus ancien ({found}, celui-ci lit {own})&#xa0;: enregistrez la vue à nouveau.</translation>
     </message>
     <message>
         <source>{file}: skin_faces: its spots lie on another skin: pick the places again and save the view.</source>
-        <translation>{file} : skin_faces : ses endroits se trouvent sur une autre peau : choisissez-les à nouveau et enregistrez la vue.</translation>
+        <translation>{file}&#xa0;: skin_faces&#xa0;: ses endroits se trouvent sur une autre peau&#xa0;: choisissez-les à nouveau et enregistrez la vue.</translation>
     </message>
     <message>
         <source>{file}: {field} {fault}: save the view again, or correct it.</source>
-        <translation>{file} : {field} {fault} : enregistrez la vue à nouveau ou corrigez-la.</translation>
+        <translation>{file}&#xa0;: {field} {fault}&#xa0;: enregistrez la vue à nouveau ou corrigez-la.</translation>
     </message>
     <message>
         <source>{file}: {field}: this edition does not know “{value}”: make the view again and save it.</source>
-        <translation>{file} : {field} : cette édition ne connaît pas « {value} » : refaites la vue et enregistrez-la.</translation>
+        <translation>{file}&#xa0;: {field}&#xa0;: cette édition ne connaît pas «&#xa0;{value}&#xa0;»&#xa0;: refaites la vue et enregistrez-la.</translation>
     </message>
     <message>
         <source>{folder} could not be made: {reason}.</source>
-        <translation>{folder} n'a pas pu être créé : {reason}.</translation>
+        <translation>{folder} n&apos;a pas pu être créé&#xa0;: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>screen</name>
     <message>
         <source>Check first: technique is shown when the questions are answered.</source>
-        <translation>À vérifier d'abord : la technique est montrée quand les questions ont reçu leur réponse.</translation>
+        <translation>À vérifier d&apos;abord&#xa0;: la technique est montrée quand les questions ont reçu leur réponse.</translation>
     </message>
     <message>
         <source>For this client</source>
@@ -2922,7 +2947,7 @@
     </message>
     <message>
         <source>Go through the questions about the client first: technique is shown after that.</source>
-        <translation>Passez d'abord en revue les questions sur le client : la technique est montrée ensuite.</translation>
+        <translation>Passez d&apos;abord en revue les questions sur le client&#xa0;: la technique est montrée ensuite.</translation>
     </message>
     <message>
         <source>Keep in mind</source>
@@ -2930,7 +2955,7 @@
     </message>
     <message>
         <source>One sign of several is there. If another joins it, a doctor should look before any treatment.</source>
-        <translation>Un signe parmi plusieurs est présent. Si un autre s'y ajoute, un médecin devrait regarder avant tout traitement.</translation>
+        <translation>Un signe parmi plusieurs est présent. Si un autre s&apos;y ajoute, un médecin devrait regarder avant tout traitement.</translation>
     </message>
 </context>
 <context>
@@ -2941,7 +2966,7 @@
     </message>
     <message>
         <source>ask first: {places}</source>
-        <translation>à demander d'abord : {places}</translation>
+        <translation>à demander d&apos;abord&#xa0;: {places}</translation>
     </message>
     <message>
         <source>both sides</source>
@@ -2999,11 +3024,11 @@
         <translation>de dos</translation>
     </message>
     <message>
-        <source>from the client's LEFT</source>
+        <source>from the client&apos;s LEFT</source>
         <translation>de la GAUCHE du client</translation>
     </message>
     <message>
-        <source>from the client's RIGHT</source>
+        <source>from the client&apos;s RIGHT</source>
         <translation>de la DROITE du client</translation>
     </message>
     <message>
@@ -3030,23 +3055,23 @@
     <name>share</name>
     <message>
         <source>CHOIR body map: {regions}</source>
-        <translation>Carte corporelle CHOIR : {regions}</translation>
+        <translation>Carte corporelle CHOIR&#xa0;: {regions}</translation>
     </message>
     <message>
         <source>May send pain to: {places}</source>
-        <translation>Peut envoyer la douleur vers : {places}</translation>
+        <translation>Peut envoyer la douleur vers&#xa0;: {places}</translation>
     </message>
     <message>
         <source>The answers point to an emergency: get help first. Nothing is saved or copied now.</source>
-        <translation>Les réponses indiquent une urgence : cherchez d'abord de l'aide. Rien n'est enregistré ni copié maintenant.</translation>
+        <translation>Les réponses indiquent une urgence&#xa0;: cherchez d&apos;abord de l&apos;aide. Rien n&apos;est enregistré ni copié maintenant.</translation>
     </message>
     <message>
-        <source>Where it hurts (the client's side): {places}</source>
-        <translation>Où ça fait mal (côté du client) : {places}</translation>
+        <source>Where it hurts (the client&apos;s side): {places}</source>
+        <translation>Où ça fait mal (côté du client)&#xa0;: {places}</translation>
     </message>
     <message>
         <source>Where it may come from (examine the first ones first):</source>
-        <translation>D'où cela peut venir (examinez d'abord les premiers) :</translation>
+        <translation>D&apos;où cela peut venir (examinez d&apos;abord les premiers)&#xa0;:</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -3093,7 +3118,7 @@
     </message>
     <message>
         <source>{side}, opposite your pain</source>
-        <translation>{side}, à l'opposé de votre douleur</translation>
+        <translation>{side}, à l&apos;opposé de votre douleur</translation>
     </message>
     <message>
         <source>{side}, the same side as your pain</source>
@@ -3103,11 +3128,11 @@
 <context>
     <name>sides</name>
     <message>
-        <source>Client's LEFT</source>
+        <source>Client&apos;s LEFT</source>
         <translation>GAUCHE du client</translation>
     </message>
     <message>
-        <source>Client's RIGHT</source>
+        <source>Client&apos;s RIGHT</source>
         <translation>DROITE du client</translation>
     </message>
 </context>
@@ -3123,7 +3148,7 @@
     </message>
     <message>
         <source>no technique is shown here</source>
-        <translation>aucune technique n'est montrée ici</translation>
+        <translation>aucune technique n&apos;est montrée ici</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3159,7 @@
     </message>
     <message>
         <source>No point described in this map reaches this place. That says nothing about the cause: choose a larger or neighbouring area, or look for reasons other than muscle.</source>
-        <translation>Aucun point décrit dans cette carte n'atteint cet endroit. Cela ne dit rien de la cause : choisissez une zone plus grande ou voisine, ou cherchez des raisons autres que musculaires.</translation>
+        <translation>Aucun point décrit dans cette carte n&apos;atteint cet endroit. Cela ne dit rien de la cause&#xa0;: choisissez une zone plus grande ou voisine, ou cherchez des raisons autres que musculaires.</translation>
     </message>
     <message>
         <source>This is where it may send pain.</source>
@@ -3142,11 +3167,11 @@
     </message>
     <message>
         <source>{places}: 1 place it may come from. Examine the first ones first.</source>
-        <translation>{places} : 1 endroit d'où cela peut venir. Examinez-le d'abord.</translation>
+        <translation>{places}&#xa0;: 1 endroit d&apos;où cela peut venir. Examinez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>{places}: {count} places it may come from. Examine the first ones first.</source>
-        <translation>{places} : {count} endroits d'où cela peut venir. Examinez d'abord les premiers.</translation>
+        <translation>{places}&#xa0;: {count} endroits d&apos;où cela peut venir. Examinez d&apos;abord les premiers.</translation>
     </message>
 </context>
 <context>
@@ -3368,11 +3393,11 @@
     <name>treatment</name>
     <message>
         <source>Discomfort while pressing {target} out of 10, never above {ceiling}; hold {hold} seconds, {times}.</source>
-        <translation>Inconfort pendant la pression {target} sur 10, jamais plus de {ceiling} ; tenir {hold} secondes, {times}.</translation>
+        <translation>Inconfort pendant la pression {target} sur 10, jamais plus de {ceiling}&#xa0;; tenir {hold} secondes, {times}.</translation>
     </message>
     <message>
         <source>No tools.</source>
-        <translation>Pas d'outils.</translation>
+        <translation>Pas d&apos;outils.</translation>
     </message>
     <message>
         <source>at most {count} times</source>
@@ -3402,23 +3427,23 @@
     <name>writing</name>
     <message>
         <source>The disk is full: {file} was not written. Make room or choose another.</source>
-        <translation>Le disque est plein : {file} n'a pas été écrit. Faites de la place ou choisissez-en un autre.</translation>
+        <translation>Le disque est plein&#xa0;: {file} n&apos;a pas été écrit. Faites de la place ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist: choose another one.</source>
-        <translation>Le dossier {folder} n'existe pas : choisissez-en un autre.</translation>
+        <translation>Le dossier {folder} n&apos;existe pas&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder {folder} may not be written to: choose another one.</source>
-        <translation>Il n'est pas permis d'écrire dans le dossier {folder} : choisissez-en un autre.</translation>
+        <translation>Il n&apos;est pas permis d&apos;écrire dans le dossier {folder}&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
-        <translation>{file} n'a pas pu être écrit : {reason}.</translation>
+        <translation>{file} n&apos;a pas pu être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{file} is a folder: choose another name.</source>
-        <translation>{file} est un dossier : choisissez un autre nom.</translation>
+        <translation>{file} est un dossier&#xa0;: choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
