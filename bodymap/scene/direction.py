@@ -20,6 +20,7 @@ _SOURCE_WEIGHT = 1.5
 _PAIN_WEIGHT = 2.0
 _ZONE_WEIGHT = 1.5
 _ZONE_SAMPLES = 16
+_MUSCLE_SAMPLES = 24
 _FAR_ZONE = 220.0
 _SMALL_SHARE = 0.30
 _FARTHER = 2.0
@@ -38,16 +39,24 @@ _COMFORTABLE_TURN_DEG = 80.0
 _SAME_DIRECTION = 0.9999
 
 
-def subject_of(shown: Presentation, skin: "SkinSurface") -> Subject | None:
+def subject_of(shown: Presentation, skin: "SkinSurface", muscle: Floats | None = None) -> Subject | None:
     """Return the skin over the focused point, band, pain and essential zone; None without any of them.
 
-    A source whose pattern has no essential zone shows the widest it has.
+    A source whose pattern has no essential zone shows the widest it has. With `muscle`, places (n, 3) in mm
+    of one that is looked up, the skin over it and its zones are the subject, wherever it hurts.
     """
-    things: list[tuple[Floats, float, bool]] = [
-        (np.array([m.sought]), _SOURCE_WEIGHT, False) for m in shown.markers if m.role is Role.FOCUSED_POINT
-    ]
-    things += [(np.array([p.position]), _PAIN_WEIGHT / len(shown.places), True) for p in shown.places]
-    zones = _zone_samples(shown, skin)
+    things: list[tuple[Floats, float, bool]] = []
+    if muscle is not None:
+        samples = _spread(muscle, _MUSCLE_SAMPLES)
+        things.append((samples, _SOURCE_WEIGHT, False))
+        zones = _zone_samples(shown, skin, samples)
+    else:
+        focused = [marker for marker in shown.markers if marker.role is Role.FOCUSED_POINT]
+        things += [(np.array([marker.sought]), _SOURCE_WEIGHT, False) for marker in focused]
+        things += [(np.array([p.position]), _PAIN_WEIGHT / len(shown.places), True) for p in shown.places]
+        near = [place.position for place in shown.places]
+        near += [marker.position for marker in focused if shown.places]
+        zones = _zone_samples(shown, skin, np.array(near))
     things += [(samples, _ZONE_WEIGHT / len(zones), False) for samples in zones]
     if not things:
         return None
@@ -68,27 +77,29 @@ def _row(ends: list[Floats]) -> list[Floats]:
     return [np.array(ends)] if ends else []
 
 
-def _zone_samples(shown: Presentation, skin: "SkinSurface") -> list[Floats]:
+def _spread(places: Floats, count: int) -> Floats:
+    """Return so many of some places, or all where there are fewer, (k, 3)."""
+    return places[np.linspace(0, len(places) - 1, min(count, len(places))).astype(int)].astype(float)
+
+
+def _zone_samples(shown: Presentation, skin: "SkinSurface", centres: Floats) -> list[Floats]:
     roles = {zone.role for zone in shown.zones}
     role = next((each for each in (Role.ESSENTIAL, Role.SPILLOVER, Role.AUTONOMIC) if each in roles), None)
     found = []
     for zone in shown.zones:
         if zone.role is role:
-            strong = _near(zone.vertices[zone.weights > 0.5], shown, skin)
+            strong = _near(skin.vertices[zone.vertices[zone.weights > 0.5]].astype(float), centres)
             if len(strong):
-                rows = np.linspace(0, len(strong) - 1, min(_ZONE_SAMPLES, len(strong))).astype(int)
-                found.append(skin.vertices[strong[rows]].astype(float))
+                found.append(_spread(strong, _ZONE_SAMPLES))
     return found
 
 
-def _near(chosen: NDArray[np.int32], shown: Presentation, skin: "SkinSurface") -> NDArray[np.int32]:
-    """Leave out zones far from pain and source: framing the hand would make the neck small."""
-    if not shown.places:
-        return chosen
-    centres = [place.position for place in shown.places]
-    centres += [marker.position for marker in shown.markers if marker.role is Role.FOCUSED_POINT]
-    gaps = skin.vertices[chosen][:, None].astype(float) - np.array(centres)
-    near: NDArray[np.int32] = chosen[np.linalg.norm(gaps, axis=2).min(axis=1) < _FAR_ZONE]
+def _near(zone: Floats, centres: Floats) -> Floats:
+    """Leave out what is far from pain and source, if there are any: the hand would make the neck small."""
+    if not len(centres):
+        return zone
+    gaps = np.linalg.norm(zone[:, None] - centres, axis=2).min(axis=1)
+    near: Floats = zone[gaps < _FAR_ZONE]
     return near
 
 

@@ -25,7 +25,7 @@ from bodymap.scene.skin_layer import SkinPaint
 from bodymap.scene.telling import END, Moment, Spreading
 from bodymap.scene.views import whole_body
 from bodymap.scene.zone_paint import Stipple, paint_of
-from bodymap.session.presentation import Presentation
+from bodymap.session.presentation import Presentation, Role
 from bodymap.session.state import LayerName, Structure
 
 _BEHIND = 2600.0
@@ -208,8 +208,16 @@ class Stage:
         """What should be seen of the presentation shown, nothing when nothing was chosen."""
         if self._subject_of is not self._shown:
             self._subject_of = self._shown
-            self._subject = subject_of(self._shown, self.figure.surface)
+            self._subject = subject_of(self._shown, self.figure.surface, self._looked_up())
         return self._subject
+
+    def _looked_up(self) -> NDArray[np.float64] | None:
+        """Return places (n, 3) of the muscle that is looked up, nothing while a point is looked at."""
+        detail = self._shown.detail
+        if detail is None or detail.point is not None:
+            return None
+        parts = [each.structure for each in self._shown.muscles if each.role is Role.SOURCE_MUSCLE]
+        return self.places_of_parts(parts) if parts else None
 
     def second_picture(self, size: Size) -> SecondPicture | None:
         """Draw what the camera does not show of source and pain, from another side, when there is any.

@@ -14,6 +14,7 @@ _USUAL_LINES = 6
 _TALL_LINES = 12
 _ALL_LINES = 20
 _SEEN_QUESTIONS = 2
+_MARGIN, _SPACING = 2, 3
 _TOUCH = 36
 _INDENT = 22
 
@@ -46,9 +47,8 @@ class _Questions(QScrollArea):
 
     def _usual(self) -> int:
         """Return the height of the first questions, whole where that is not too much."""
-        page = self.widget()
-        rows = [] if page is None else page.findChildren(QuestionRow)[:_SEEN_QUESTIONS]
-        margins = 0 if page is None else 2 * page.layout().contentsMargins().top() + page.layout().spacing()
+        rows = self.findChildren(QuestionRow)[:_SEEN_QUESTIONS]
+        margins = 2 * _MARGIN + _SPACING
         return min(sum(row.sizeHint().height() for row in rows) + margins, self._height(_USUAL_LINES))
 
     def _height(self, lines: int) -> int:
@@ -121,8 +121,8 @@ class CheckFirstPanel(QWidget):
         self.rows: list[QuestionRow] = []
         page = QWidget()
         self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(6, 2, 2, 2)
-        self._column.setSpacing(3)
+        self._column.setContentsMargins(6, _MARGIN, 2, _MARGIN)
+        self._column.setSpacing(_SPACING)
         self._list = _Questions()
         self._list.setAccessibleName(self.tr("Questions to check first"))
         self._list.setWidgetResizable(True)

@@ -11,7 +11,7 @@ _FOR_THERAPISTS = frozenset({Role.SOURCE_POINT, Role.OTHER_POINT, Role.LANDMARK_
 
 
 def for_client(shown: Presentation) -> Presentation:
-    """Return a presentation without lists, questions, other crosses, the measured line and long lists."""
+    """Return a presentation without lists, questions, roots, other crosses and the measured line."""
     sends = shown.sends[:_MOST_PLACES]
     if len(shown.sends) > _MOST_PLACES:
         sends = (*sends, QCoreApplication.translate("sources", "and nearby"))
@@ -22,6 +22,8 @@ def for_client(shown: Presentation) -> Presentation:
         here=(),
         other=(),
         check_first=None,
+        roots="",
+        about_roots="",
         sends=sends,
         detail=None if detail is None else replace(detail, subtitle=""),
         markers=tuple(marker for marker in shown.markers if marker.role is Role.FOCUSED_POINT),

@@ -1,11 +1,13 @@
 """The panel beside the body: what is seen without scrolling, and that nothing is cut off."""
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from bodymap.anatomy.places import Layer, NamedPlace
 from bodymap.anatomy.side import Side, Wording
+from bodymap.session.presentation import Role
 from bodymap.ui.labels import PlainLabel
 from tests.ui.conftest import Window
 
@@ -56,3 +58,35 @@ def test_the_side_of_a_source_is_written_whole(window: Window) -> None:
     panel = window.work.panel
     assert "RIGHT" in panel.sources.model().index(1, 0).data()
     assert any(label.text() == "Iliopsoas · LEFT" for label in panel.card.findChildren(PlainLabel))
+
+
+def test_a_muscle_after_a_presentation_has_the_height_of_its_words(window: Window) -> None:
+    pick(window, "temple")
+    window.key(Qt.Key.Key_F11)
+    assert not window.work.panel.roots.isVisible(), "nerve roots are not for clients"
+    window.key(Qt.Key.Key_F11)
+    assert window.work.panel.roots.isVisible()
+    window.session.focus_muscle("infraspinatus", Side.RIGHT)
+    window.settle()
+    card = window.work.panel.card
+    labels = [label for label in card.findChildren(PlainLabel) if label.isVisible()]
+    assert labels[0].text() == "Infraspinatus"
+    assert seen_whole(labels[0], card.viewport())
+    for label in labels:
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
+    assert card.verticalScrollBar().maximum() > 0, "what does not fit is scrolled to"
+
+
+def test_the_camera_goes_to_a_muscle_that_is_looked_up(window: Window) -> None:
+    window.view.motion.is_reduced = True
+    pick(window, "temple")
+    window.session.focus_muscle("infraspinatus", Side.RIGHT)
+    window.settle()
+    stage = window.view.stage
+    assert stage is not None
+    parts = [each.structure for each in window.shown.muscles if each.role is Role.SOURCE_MUSCLE]
+    pixels = stage.camera.project(stage.places_of_parts(parts), stage.canvas.size)
+    assert (pixels > 0).all()
+    assert (pixels < np.array(stage.canvas.size)).all()
+    assert np.ptp(pixels, axis=0).max() > 0.2 * stage.canvas.size[1], "large enough to be seen"
+    assert stage.camera.back[2] < -0.5, "the shoulder blade is seen from the back"
