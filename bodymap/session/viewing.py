@@ -38,11 +38,15 @@ class Viewing(Stateful):
         self._layers(visible=visible | {layer} if is_visible else visible - {layer})
 
     def open_layer(self, layer: LayerName, is_visible: bool) -> None:
-        """Switch a layer as a hand does; for what lies inside the body, opaque skin steps back with it."""
+        """Switch a layer as a hand does; skin steps back for what lies inside, and returns after the last."""
         layers = self._state.layers
         visible = layers.visible | {layer} if is_visible else layers.visible - {layer}
         changed = replace(layers, visible=visible)
-        self._become(layers=_seen_into(changed) if is_visible and layer in INNER_LAYERS else changed)
+        if is_visible and layer in INNER_LAYERS:
+            changed = _seen_into(changed)
+        elif layer in INNER_LAYERS and not changed.visible & INNER_LAYERS:
+            changed = _closed_again(changed)
+        self._become(layers=changed)
 
     def set_manner(self, wording: Wording, is_clothed: bool) -> None:
         """Set wording and clothing in one command: for whom the body is shown."""
@@ -96,3 +100,8 @@ class Viewing(Stateful):
 
 def _seen_into(layers: Layers) -> Layers:
     return replace(layers, skin_opacity=min(layers.skin_opacity, SEEN_INTO))
+
+
+def _closed_again(layers: Layers) -> Layers:
+    """Return layers with the skin back that stepped back by itself, not one that a hand has faded."""
+    return replace(layers, skin_opacity=1.0) if layers.skin_opacity == SEEN_INTO else layers

@@ -238,6 +238,18 @@ def test_isolating_partly_fades_the_others(session: Session) -> None:
     assert session.presentation.layers.skin_opacity == 1.0
 
 
+def test_skin_that_stepped_back_returns_after_the_last_inner_layer(session: Session) -> None:
+    session.open_layer(LayerName.MUSCLES, True)
+    session.open_layer(LayerName.BONES, True)
+    session.open_layer(LayerName.MUSCLES, False)
+    assert session.presentation.layers.skin_opacity < 1.0, "the bones are still to be seen"
+    session.open_layer(LayerName.BONES, False)
+    assert session.presentation.layers.skin_opacity == 1.0
+    session.set_skin_opacity(0.6)
+    session.open_layer(LayerName.ZONES, False)
+    assert session.presentation.layers.skin_opacity == 0.6, "a hand's own choice stays"
+
+
 def test_what_is_isolated_is_seen_whatever_the_layers_say(session: Session) -> None:
     bones = {Structure(each.id, each.side) for each in session.atlas.geometry.bone_topology().slices}
     bone = min(bones, key=lambda each: (each.id, each.side))
