@@ -261,11 +261,11 @@
     <name>FoundRows</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>{words}. Left and right arrow choose the side</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. يختار السهمان الأيمن والأيسر الجهة</translation>
     </message>
 </context>
 <context>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Click where it hurts on the body, or type it into the search box: a place, a complaint in your own words, a muscle. Ctrl+click adds a second place; the brush ({paint}) paints an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على الجسم حيث يؤلم، أو اكتبه في مربع البحث: مكانًا أو شكوى بكلماتك أو عضلة. يضيف Ctrl+النقر مكانًا ثانيًا؛ وترسم الفرشاة ({paint}) منطقة.</translation>
     </message>
     <message>
         <source>Come nearer to that place and turn around it</source>
@@ -379,11 +379,11 @@
     </message>
     <message>
         <source>To keep what you see, save the picture ({save}) or copy it; the menu under File, Share also has the words, a table, and the scene in 3D.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاحتفاظ بما تراه احفظ الصورة ({save}) أو انسخها؛ وفي القائمة تحت ملف، مشاركة أيضًا الكلمات وجدول والمشهد ثلاثي الأبعاد.</translation>
     </message>
     <message>
         <source>To see a muscle alone, right-click it and choose Show only this, or point at it and press {alone}. {all} shows everything again; {undo} takes back any step.</source>
-        <translation type="unfinished"></translation>
+        <translation>لترى عضلة وحدها انقر عليها بالزر الأيمن واختر «أظهر هذا فقط»، أو أشر إليها واضغط {alone}. يُظهر {all} كل شيء من جديد؛ ويتراجع {undo} عن أي خطوة.</translation>
     </message>
     <message>
         <source>Turn the body</source>
@@ -618,11 +618,11 @@
     <name>QCoreApplication.self</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة</translation>
     </message>
     <message>
         <source>Tours</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات</translation>
     </message>
 </context>
 <context>
@@ -767,11 +767,11 @@
     <name>SearchBox</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Chosen before</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير سابقًا</translation>
     </message>
     <message>
         <source>Empty the search</source>
@@ -783,19 +783,19 @@
     </message>
     <message>
         <source>Search places, muscles, points and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الأماكن والعضلات والنقاط والأوامر</translation>
     </message>
     <message>
         <source>Search: &quot;behind the eye&quot;, &quot;QL&quot;, &quot;left temple&quot;; or &quot;&gt;&quot; for actions</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث: «خلف العين»، «الصدغ الأيسر»؛ أو «&gt;» للأوامر</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر</translation>
     </message>
     <message>
         <source>action, {menu}</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر، {menu}</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Paint where it hurts: drag over the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم حيث يؤلم: اسحب فوق الجلد</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح والمساعدة</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Save the picture as you see it; more in the menu under File, Share</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة كما تراها؛ والمزيد في القائمة تحت ملف، مشاركة</translation>
     </message>
     <message>
         <source>Show client</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Show the client: large, plain, clothed</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر للعميل: كبير وبسيط ومكسوّ</translation>
     </message>
     <message>
         <source>Show the female body</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القائمة</translation>
     </message>
     <message>
         <source>Paint where it hurts</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأوامر</translation>
     </message>
     <message>
         <source>Show everything again</source>
@@ -2174,7 +2174,7 @@
     <name>hints</name>
     <message>
         <source>{what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>الدراسة</translation>
     </message>
     <message>
         <source>Theme</source>

@@ -261,11 +261,11 @@
     <name>FoundRows</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de la recherche</translation>
     </message>
     <message>
         <source>{words}. Left and right arrow choose the side</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Les flèches gauche et droite choisissent le côté</translation>
     </message>
 </context>
 <context>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Click where it hurts on the body, or type it into the search box: a place, a complaint in your own words, a muscle. Ctrl+click adds a second place; the brush ({paint}) paints an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur le corps où ça fait mal, ou écrivez-le dans la recherche&#xa0;: un endroit, une plainte dans vos mots, un muscle. Ctrl+clic ajoute un deuxième endroit&#xa0;; le pinceau ({paint}) peint une zone.</translation>
     </message>
     <message>
         <source>Come nearer to that place and turn around it</source>
@@ -379,11 +379,11 @@
     </message>
     <message>
         <source>To keep what you see, save the picture ({save}) or copy it; the menu under File, Share also has the words, a table, and the scene in 3D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour garder ce que vous voyez, enregistrez l&apos;image ({save}) ou copiez-la&#xa0;; le menu, sous Fichier, Partager, a aussi les mots, un tableau et la scène en 3D.</translation>
     </message>
     <message>
         <source>To see a muscle alone, right-click it and choose Show only this, or point at it and press {alone}. {all} shows everything again; {undo} takes back any step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour voir un muscle seul, faites un clic droit dessus et choisissez «&#xa0;Montrer seulement ceci&#xa0;», ou pointez-le et appuyez sur {alone}. {all} remontre tout&#xa0;; {undo} annule chaque étape.</translation>
     </message>
     <message>
         <source>Turn the body</source>
@@ -618,11 +618,11 @@
     <name>QCoreApplication.self</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager</translation>
     </message>
     <message>
         <source>Tours</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites</translation>
     </message>
 </context>
 <context>
@@ -767,11 +767,11 @@
     <name>SearchBox</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Chosen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisis auparavant</translation>
     </message>
     <message>
         <source>Empty the search</source>
@@ -783,19 +783,19 @@
     </message>
     <message>
         <source>Search places, muscles, points and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des endroits, des muscles, des points et des actions</translation>
     </message>
     <message>
         <source>Search: &quot;behind the eye&quot;, &quot;QL&quot;, &quot;left temple&quot;; or &quot;&gt;&quot; for actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher&#xa0;: «&#xa0;derrière l&apos;œil&#xa0;», «&#xa0;tempe gauche&#xa0;»&#xa0;; ou «&#xa0;&gt;&#xa0;» pour les actions</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>action</translation>
     </message>
     <message>
         <source>action, {menu}</source>
-        <translation type="unfinished"></translation>
+        <translation>action, {menu}</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Paint where it hurts: drag over the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre où ça fait mal&#xa0;: glissez sur la peau</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches et aide</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Save the picture as you see it; more in the menu under File, Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;image telle que vous la voyez&#xa0;; plus dans le menu sous Fichier, Partager</translation>
     </message>
     <message>
         <source>Show client</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Show the client: large, plain, clothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer au client&#xa0;: grand, simple, habillé</translation>
     </message>
     <message>
         <source>Show the female body</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le menu</translation>
     </message>
     <message>
         <source>Paint where it hurts</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des actions</translation>
     </message>
     <message>
         <source>Show everything again</source>
@@ -2174,7 +2174,7 @@
     <name>hints</name>
     <message>
         <source>{what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude</translation>
     </message>
     <message>
         <source>Theme</source>
