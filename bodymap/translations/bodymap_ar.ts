@@ -620,10 +620,6 @@
         <source>Share</source>
         <translation>مشاركة</translation>
     </message>
-    <message>
-        <source>Tours</source>
-        <translation>الجولات</translation>
-    </message>
 </context>
 <context>
     <name>QuestionRow</name>
@@ -1267,6 +1263,10 @@
     <message>
         <source>Discomfort while pressing, of 10: aim for {least} to {most}, never past {ceiling}. Hold {shortest} to {longest} seconds, at most {passes} times.</source>
         <translation>الانزعاج أثناء الضغط من 10: الهدف من {least} إلى {most}، ولا يتجاوز {ceiling} أبدًا. اثبت من {shortest} إلى {longest} ثانية، عدد المرات الأقصى: {passes}.</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>الجولات</translation>
     </message>
 </context>
 <context>

@@ -620,10 +620,6 @@
         <source>Share</source>
         <translation>Weitergeben</translation>
     </message>
-    <message>
-        <source>Tours</source>
-        <translation>Rundgänge</translation>
-    </message>
 </context>
 <context>
     <name>QuestionRow</name>
@@ -1267,6 +1263,10 @@
     <message>
         <source>Discomfort while pressing, of 10: aim for {least} to {most}, never past {ceiling}. Hold {shortest} to {longest} seconds, at most {passes} times.</source>
         <translation>Unbehagen beim Drücken, von 10: Ziel {least} bis {most}, nie über {ceiling}. {shortest} bis {longest} Sekunden halten, höchstens {passes} Mal.</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>Rundgänge</translation>
     </message>
 </context>
 <context>

@@ -620,10 +620,6 @@
         <source>Share</source>
         <translation>Compartir</translation>
     </message>
-    <message>
-        <source>Tours</source>
-        <translation>Recorridos</translation>
-    </message>
 </context>
 <context>
     <name>QuestionRow</name>
@@ -1267,6 +1263,10 @@
     <message>
         <source>Discomfort while pressing, of 10: aim for {least} to {most}, never past {ceiling}. Hold {shortest} to {longest} seconds, at most {passes} times.</source>
         <translation>Molestia al presionar, de 10: busque de {least} a {most}, nunca más de {ceiling}. Mantenga de {shortest} a {longest} segundos, como máximo {passes} veces.</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>Recorridos</translation>
     </message>
 </context>
 <context>

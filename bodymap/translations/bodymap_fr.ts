@@ -620,10 +620,6 @@
         <source>Share</source>
         <translation>Partager</translation>
     </message>
-    <message>
-        <source>Tours</source>
-        <translation>Visites</translation>
-    </message>
 </context>
 <context>
     <name>QuestionRow</name>
@@ -1267,6 +1263,10 @@
     <message>
         <source>Discomfort while pressing, of 10: aim for {least} to {most}, never past {ceiling}. Hold {shortest} to {longest} seconds, at most {passes} times.</source>
         <translation>Inconfort pendant la pression, sur 10&#xa0;: visez {least} à {most}, jamais plus de {ceiling}. Tenez {shortest} à {longest} secondes, au plus {passes} fois.</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>Visites</translation>
     </message>
 </context>
 <context>
