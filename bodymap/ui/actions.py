@@ -1,4 +1,4 @@
-"""Every command of the window with its key, for menus, shortcuts and the help sheet."""
+"""Every command of the window: what menus, shortcuts, the search box and the sheet of keys are made of."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -7,52 +7,59 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-_Keys = Sequence[str | QKeySequence.StandardKey]
-
 
 @dataclass(frozen=True)
 class Command:
-    """One command: its menu ("" for none), words, keys and what it does."""
+    """One command.
 
+    `id` is never shown and never changes: the user's keys are kept under it. `menu` is "" for none, and
+    "File/Share" for one inside another; `title` its words; `keys` those it comes with.
+    """
+
+    id: str
     menu: str
     title: str
     keys: tuple[str | QKeySequence.StandardKey, ...]
     run: Callable[[], object]
 
+    @property
+    def sequences(self) -> tuple[QKeySequence, ...]:
+        """The first keys, each once: a standard key may be one of the others on this system."""
+        found: list[QKeySequence] = []
+        for key in self.keys:
+            sequence = QKeySequence(key)
+            if not sequence.isEmpty() and sequence not in found:
+                found.append(sequence)
+        return tuple(found)
 
-def install(window: QWidget, menu: QMenu, commands: Sequence[Command]) -> list[QAction]:
-    """Make actions of commands, put them on the window and into the menu's submenus."""
-    submenus: dict[str, QMenu] = {}
-    actions = []
+
+KeysOf = Callable[[Command], Sequence[QKeySequence]]
+"""The keys a command has now."""
+
+
+def install(
+    window: QWidget, menu_of: Callable[[str], QMenu], commands: Sequence[Command], keys_of: KeysOf
+) -> dict[str, QAction]:
+    """Make an action of each command, put it on the window and into its menu; return the actions by id."""
+    actions = {}
     for command in commands:
         action = QAction(command.title, window)
-        action.setShortcuts(_sequences(command))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setShortcuts(list(keys_of(command)))
         action.triggered.connect(lambda _=False, run=command.run: run())
         window.addAction(action)
-        actions.append(action)
+        actions[command.id] = action
         if command.menu:
-            if command.menu not in submenus:
-                submenus[command.menu] = menu.addMenu(command.menu)
-            submenus[command.menu].addAction(action)
+            menu_of(command.menu).addAction(action)
     return actions
 
 
-def _sequences(command: Command) -> list[QKeySequence]:
-    """Return the keys of a command, each once: a standard key may be one of the others on this system."""
-    sequences: list[QKeySequence] = []
-    for key in command.keys:
-        sequence = QKeySequence(key)
-        if not sequence.isEmpty() and sequence not in sequences:
-            sequences.append(sequence)
-    return sequences
+def key_words(sequences: Sequence[QKeySequence]) -> str:
+    """Return keys as people read them; "" for none."""
+    return ", ".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in sequences)
 
 
-def key_lines(commands: Sequence[Command]) -> list[tuple[str, str]]:
+def key_lines(commands: Sequence[Command], keys_of: KeysOf) -> list[tuple[str, str]]:
     """Return (keys, what they do) of all commands that have keys, for the help sheet."""
-    lines = []
-    for command in commands:
-        names = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in _sequences(command)]
-        if names:
-            lines.append((", ".join(names), command.title))
-    return lines
+    lines = ((key_words(keys_of(command)), command.title) for command in commands)
+    return [(words, title) for words, title in lines if words]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
@@ -51,16 +51,27 @@ class Sharing(QObject):
         self.notice = Notice(desk.workspace)
 
     def commands(self) -> list[Command]:
-        """Return the commands of the menu "Share"."""
-        menu = self.tr("Share")
+        """Return the commands of the menu "Share" inside "File"."""
+        share = self.tr("Share")
+        menu = QCoreApplication.translate("menus", "File") + "/" + share
         return [
-            Command(menu, self.tr("Save the picture..."), ("Ctrl+Shift+S",), self.save_picture),
-            Command(menu, self.tr("Copy the picture"), ("Ctrl+Shift+C",), self.copy_picture),
-            Command(menu, self.tr("Copy the words"), ("Ctrl+Shift+W",), self.copy_words),
-            Command(menu, self.tr("Copy the CHOIR regions"), (), self.copy_choir),
-            Command(menu, self.tr("Save the flat figure..."), (), self.save_flat),
-            Command(menu, self.tr("Save the table of sources..."), (), self.save_table),
-            Command(menu, self.tr("Save the 3D scene..."), (), self.save_scene),
+            Command(
+                "save_the_picture", menu, self.tr("Save the picture..."), ("Ctrl+Shift+S",), self.save_picture
+            ),
+            Command(
+                "copy_the_picture", menu, self.tr("Copy the picture"), ("Ctrl+Shift+C",), self.copy_picture
+            ),
+            Command("copy_the_words", menu, self.tr("Copy the words"), ("Ctrl+Shift+W",), self.copy_words),
+            Command("copy_the_choir_regions", menu, self.tr("Copy the CHOIR regions"), (), self.copy_choir),
+            Command("save_the_flat_figure", menu, self.tr("Save the flat figure..."), (), self.save_flat),
+            Command(
+                "save_the_table_of_sources",
+                menu,
+                self.tr("Save the table of sources..."),
+                (),
+                self.save_table,
+            ),
+            Command("save_the_3d_scene", menu, self.tr("Save the 3D scene..."), (), self.save_scene),
         ]
 
     def add_to(self, menu: QMenu) -> None:

@@ -12,16 +12,19 @@ from bodymap.query.search import Hit, search
 from bodymap.scene.picks import SurfacePick
 from bodymap.session.session import Session
 from bodymap.study.notebook_file import NotebookFile
-from bodymap.ui.actions import install, key_lines
+from bodymap.ui.actions import Command, install, key_lines
 from bodymap.ui.commands import window_commands
 from bodymap.ui.comparing import Comparing
 from bodymap.ui.desk import Desk
 from bodymap.ui.exports import Sharing
 from bodymap.ui.flat.mode import FlatMode, flat_commands
 from bodymap.ui.guidance import Guidance
+from bodymap.ui.hints import Hints
 from bodymap.ui.hover_words import region_number
+from bodymap.ui.keys import Keys
 from bodymap.ui.languages import LANGUAGES, menu_title
 from bodymap.ui.looks import palette_of, put_on
+from bodymap.ui.menus import Menus
 from bodymap.ui.note_keeper import notes_path
 from bodymap.ui.preferences import PreferenceStore
 from bodymap.ui.saved_views import SavedViews
@@ -33,6 +36,8 @@ from bodymap.ui.welcome import Welcome
 from bodymap.ui.workspace import Workspace
 
 _WARM_UP_MS = 250
+_MOST_HITS = 30
+"""Left and right of one thing are one row: enough hits for all rows shown."""
 
 
 class Furnishing(QObject):
@@ -80,7 +85,8 @@ class Furnishing(QObject):
         self.studying = Studying(session, self.workspace, NotebookFile(notes_path()))
         self.desk.pointing.menu_extras.append(self.studying.add_to)
         self.tours, self.welcome = Tours(self.desk), Welcome(self.desk)
-        self.guidance = Guidance(self.desk, self.welcome, self._version, shell)
+        self.keys = Keys(store, self)
+        self.guidance = Guidance(self.desk, self.welcome, self._version, shell, key_of=self.keys.words_of)
         self.workspace.panel.quick_start.welcome_requested.connect(self.welcome.start)
         commands = window_commands(
             self.desk,
@@ -94,19 +100,39 @@ class Furnishing(QObject):
                 *self.tours.commands(),
             ),
         )
-        self.guidance.keys = key_lines(commands)
-        self._actions = install(shell, menu, commands)
-        self.saved_views.add_list_to(menu)
-        _add_languages(menu, session.atlas.language, change_language)
         self._menu = menu
+        self.keys.commands = commands
+        menus = Menus(menu)
+        self.actions = install(shell, menus.of, commands, self.keys.of)
+        self.saved_views.add_list_to(menus.of(menus.file), self.actions["quit"])
+        menus.of(menus.file).insertSeparator(self.actions["quit"])
+        _add_languages(menus.of(menus.settings), session.atlas.language, change_language)
+        search_box = self.workspace.top_bar.search
+        search_box.finder.offer(commands, self.keys.of)
+        search_box.command_chosen.connect(self._run)
+        self._hints = Hints(self.workspace.hinted(), self.keys.words_of)
+        self.keys.changed.connect(self._take_keys)
+        self._take_keys()
         self.workspace.top_bar.help.clicked.connect(self.guidance.show_help)
         self.workspace.panel.evidence_requested.connect(self.guidance.show_evidence)
         shell.on_close = self._close
         self.workspace.focus_body()
         QTimer.singleShot(_WARM_UP_MS, self.workspace, self.desk.warm_up)
 
+    def _run(self, command: Command) -> None:
+        """Do what was chosen in the search box, with the keyboard back at the body."""
+        self.workspace.focus_body()
+        command.run()
+
+    def _take_keys(self) -> None:
+        """Bring shortcuts, tooltips and the help up to date with the keys."""
+        for command in self.keys.commands:
+            self.actions[command.id].setShortcuts(list(self.keys.of(command)))
+        self._hints.present()
+        self.guidance.keys = key_lines(self.keys.commands, self.keys.of)
+
     def _find(self, text: str) -> tuple[Hit, ...]:
-        return search(self._session.atlas, text)
+        return search(self._session.atlas, text, _MOST_HITS)
 
     def _region_of(self, pick: SurfacePick) -> int:
         return region_number(self._session.atlas, pick)
@@ -132,7 +158,7 @@ class Furnishing(QObject):
     def clear_away(self) -> None:
         """Take the commands off the window and let go of the stage; the workspace goes with its successor."""
         self._close()
-        for action in self._actions:
+        for action in self.actions.values():
             self._shell.removeAction(action)
             action.deleteLater()
         self._menu.deleteLater()

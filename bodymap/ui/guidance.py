@@ -1,6 +1,6 @@
 """Menu "Help": help, first steps, evidence, about, and the sheet of keys on paper or as a PDF."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -31,14 +31,22 @@ class Guidance(QObject):
         Over which the dialogs open.
     ask
         Asks for a path; the system's dialog when not given.
+    key_of
+        Returns the keys of the command with an id, in words.
     """
 
     def __init__(
-        self, desk: Desk, welcome: Welcome, version_line: str, window: QWidget, ask: AskPath = ask_path
+        self,
+        desk: Desk,
+        welcome: Welcome,
+        version_line: str,
+        window: QWidget,
+        ask: AskPath = ask_path,
+        key_of: Callable[[str], str] = str,
     ) -> None:
         super().__init__(desk)
         self._desk, self._welcome, self._window, self._ask = desk, welcome, window, ask
-        self._version_line = version_line
+        self._version_line, self._key_of = version_line, key_of
         self.keys: KeyLines = ()
 
     def show_help(self) -> None:
@@ -61,7 +69,7 @@ class Guidance(QObject):
         ways = HelpWays(
             self.show_evidence, self.show_around, self.show_about, self.print_keys, self.save_keys
         )
-        return HelpSheet(self.keys, self._version_line, ways, self._window)
+        return HelpSheet(self.keys, self._key_of, self._version_line, ways, self._window)
 
     def _parent(self) -> QWidget:
         """Return the sheet that is open, which a second one must lie over, or the window."""

@@ -38,6 +38,8 @@ class HelpSheet(QDialog):
     ----------
     keys
         (keys, what they do), as they are set now.
+    key_of
+        Returns the keys of the command with an id, in words.
     version_line
         Version and review state.
     ways
@@ -45,12 +47,17 @@ class HelpSheet(QDialog):
     """
 
     def __init__(
-        self, keys: Sequence[tuple[str, str]], version_line: str, ways: HelpWays, parent: QWidget
+        self,
+        keys: Sequence[tuple[str, str]],
+        key_of: Callable[[str], str],
+        version_line: str,
+        ways: HelpWays,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
         self.setAccessibleName(self.tr("Help"))
-        self._ways = ways
+        self._ways, self._key_of = ways, key_of
         area = QScrollArea()
         area.setAccessibleName(self.tr("Help"))
         area.setWidgetResizable(True)
@@ -102,8 +109,9 @@ class HelpSheet(QDialog):
         return (
             self.tr(
                 "Click where it hurts on the body, or type it into the search box: a place, a complaint in "
-                "your own words, a muscle. Ctrl+click adds a second place; the brush (B) paints an area."
-            ),
+                "your own words, a muscle. Ctrl+click adds a second place; the brush ({paint}) paints "
+                "an area."
+            ).format(paint=self._key_of("paint_where_it_hurts")),
             self.tr(
                 "The list at the right shows which places are described to refer pain there; the ones to "
                 "examine first stand on top. Choose one to see its muscle, the place to search (X in a "
@@ -116,12 +124,16 @@ class HelpSheet(QDialog):
             ),
             self.tr(
                 "To see a muscle alone, right-click it and choose Show only this, or point at it and press "
-                "I. Alt+H shows everything again; Ctrl+Z takes back any step."
+                "{alone}. {all} shows everything again; {undo} takes back any step."
+            ).format(
+                alone=self._key_of("show_only_the_muscle_or_bone"),
+                all=self._key_of("show_everything_again"),
+                undo=self._key_of("undo"),
             ),
             self.tr(
-                "To keep what you see, save the picture (Ctrl+Shift+S) or copy it; the menu Share also has "
-                "the words, a table, and the scene in 3D."
-            ),
+                "To keep what you see, save the picture ({save}) or copy it; the menu under File, Share also "
+                "has the words, a table, and the scene in 3D."
+            ).format(save=self._key_of("save_the_picture")),
         )
 
     def mouse_lines(self) -> tuple[tuple[str, str], ...]:

@@ -66,7 +66,7 @@ class LayersStrip(QWidget):
         title = layer_titles()[layer]
         button.setText(f"{number} {title}")
         button.setAccessibleName(self.tr("Layer {name}").format(name=title))
-        button.setToolTip(self.tr("{layer} (key {number})").format(layer=title, number=number))
+        button.setToolTip(title)
         button.setCheckable(True)
         button.setIconSize(QSize(24, 24))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

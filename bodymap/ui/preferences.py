@@ -22,7 +22,7 @@ class Preferences:
     """The choices, with what holds until something is chosen.
 
     `is_starting_body` is no choice: it stands while the 3D view starts, and is found the next time when
-    starting it has ended the program.
+    starting it has ended the program. `keys` holds the keys the user chose, as JSON (see `bodymap.ui.keys`).
     """
 
     language: str = ""
@@ -37,6 +37,7 @@ class Preferences:
     is_welcomed: bool = False
     is_flat: bool = False
     is_starting_body: bool = False
+    keys: str = ""
 
 
 class PreferenceStore:

@@ -1,10 +1,11 @@
-"""Menu "Saved views": save what is seen as a file, open such a file, and the views of one's own by name."""
+"""In menu "File": save what is seen as a file, open such a file, and the views of one's own by name."""
 
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QWidget
 
 from bodymap.export.writing import WriteError, write_whole
@@ -64,11 +65,11 @@ class SavedViews(QObject):
 
     def commands(self) -> list[Command]:
         """Return the commands of the menu."""
-        menu = self.tr("Saved views")
+        menu = QCoreApplication.translate("menus", "File")
         return [
-            Command(menu, self.tr("Save view..."), ("Ctrl+S",), self.save_as),
-            Command(menu, self.tr("Open view..."), ("Ctrl+O",), self.open_other),
-            Command(menu, self.tr("Keep this view..."), ("Ctrl+B",), self.keep),
+            Command("save_view", menu, self.tr("Save view..."), ("Ctrl+S",), self.save_as),
+            Command("open_view", menu, self.tr("Open view..."), ("Ctrl+O",), self.open_other),
+            Command("keep_this_view", menu, self.tr("Keep this view..."), ("Ctrl+B",), self.keep),
         ]
 
     # --- files ----------------------------------------------------------------------------------------
@@ -135,9 +136,11 @@ class SavedViews(QObject):
             return
         self._notice.say(self.tr("Kept as “{name}”").format(name=name))
 
-    def add_list_to(self, menu: QMenu) -> None:
+    def add_list_to(self, menu: QMenu, before: QAction | None = None) -> None:
         """Put the views of one's own into a menu; they are looked up each time it opens."""
         own = menu.addMenu(self.tr("Own views"))
+        if before is not None:
+            menu.insertMenu(before, own)
         own.aboutToShow.connect(partial(self._fill, own))
 
     def _fill(self, menu: QMenu) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QWidget
 
+from bodymap.ui.hints import Hinted
 from bodymap.ui.icons import icon
 from bodymap.ui.labels import PlainLabel
 from bodymap.ui.source_card import tool_button
@@ -36,20 +37,18 @@ class StatusStrip(QWidget):
         self.hover.setWordWrap(False)
         self.hover.setAccessibleName(self.tr("Under the pointer"))
         self.brush = tool_button(
-            "", self.tr("Paint where it hurts"), self.tr("Paint where it hurts (B): drag over the skin")
+            "", self.tr("Paint where it hurts"), self.tr("Paint where it hurts: drag over the skin")
         )
         self.brush.setCheckable(True)
-        self.eraser = tool_button(
-            "", self.tr("Erase what was painted"), self.tr("Erase what was painted (E)")
-        )
+        self.eraser = tool_button("", self.tr("Erase what was painted"), self.tr("Erase what was painted"))
         self.eraser.setCheckable(True)
         self.radius = QSlider(Qt.Orientation.Horizontal)
         self.radius.setRange(LEAST_RADIUS, MOST_RADIUS)
         self.radius.setFixedWidth(110)
         self.radius.setAccessibleName(self.tr("Size of the painted place in millimetres"))
         self.radius_words = PlainLabel()
-        self.undo = tool_button("", self.tr("Undo"), self.tr("Undo (Ctrl+Z)"))
-        self.redo = tool_button("", self.tr("Redo"), self.tr("Redo (Ctrl+Y)"))
+        self.undo = tool_button("", self.tr("Undo"), self.tr("Undo"))
+        self.redo = tool_button("", self.tr("Redo"), self.tr("Redo"))
         self.comparing = QPushButton()
         self.comparing.hide()
         self.restore = QPushButton()
@@ -60,6 +59,15 @@ class StatusStrip(QWidget):
             part.setMinimumWidth(_LEAST_WIDTH)  # long words are cut off: the window never grows for them
         self._connect()
         self._lay_out()
+
+    def hinted(self) -> tuple[Hinted, ...]:
+        """Return the buttons that have a command with keys."""
+        return (
+            (self.brush, "paint_where_it_hurts"),
+            (self.eraser, "erase_what_was_painted"),
+            (self.undo, "undo"),
+            (self.redo, "redo"),
+        )
 
     def _connect(self) -> None:
         self.brush.clicked.connect(self.brush_toggled)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QMenu, QWidget
 
 from bodymap.anatomy.places import Layer, NamedPlace
@@ -82,12 +82,36 @@ class Studying(QObject):
 
     def commands(self) -> list[Command]:
         """Return the commands of the menu "Study"."""
-        study = self.tr("Study")
+        study = QCoreApplication.translate("menus", "Study")
         return [
-            Command(study, self.tr("Muscles by area, layer and nerve"), ("T",), self.toggle),
-            Command(study, self.tr("What refers here?"), ("W",), lambda: self.enter(self.panel.refers)),
-            Command(study, self.tr("Notes and bookmarks"), ("Ctrl+Shift+N",), self.write_note),
-            Command(study, self.tr("Bookmark what is looked at"), ("Ctrl+D",), self.bookmark_subject),
+            Command(
+                "muscles_by_area_layer_and_nerve",
+                study,
+                self.tr("Muscles by area, layer and nerve"),
+                ("T",),
+                self.toggle,
+            ),
+            Command(
+                "what_refers_here",
+                study,
+                self.tr("What refers here?"),
+                ("W",),
+                lambda: self.enter(self.panel.refers),
+            ),
+            Command(
+                "notes_and_bookmarks",
+                study,
+                self.tr("Notes and bookmarks"),
+                ("Ctrl+Shift+N",),
+                self.write_note,
+            ),
+            Command(
+                "bookmark_what_is_looked_at",
+                study,
+                self.tr("Bookmark what is looked at"),
+                ("Ctrl+D",),
+                self.bookmark_subject,
+            ),
         ]
 
     def close(self) -> None:

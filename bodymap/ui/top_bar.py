@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWi
 from bodymap.anatomy.side import Body, Wording
 from bodymap.query.search import Hit
 from bodymap.session.presentation import Presentation
+from bodymap.ui.hints import Hinted
 from bodymap.ui.icons import icon
 from bodymap.ui.search_box import SearchBox
 from bodymap.ui.source_card import tool_button
@@ -68,18 +69,18 @@ class TopBar(QWidget):
             ),
         )
         self.theme = tool_button("", self.tr("Light or dark"), self.tr("Light or dark"))
-        self.larger = tool_button("A+", self.tr("Larger text"), self.tr("Larger text (Ctrl+Shift++)"))
+        self.larger = tool_button("A+", self.tr("Larger text"), self.tr("Larger text"))
         self.present_button = tool_button(
             self.tr("Show client"),
             self.tr("Presentation"),
-            self.tr("Show the client: large, plain, clothed (F11)"),
+            self.tr("Show the client: large, plain, clothed"),
         )
         self.picture = tool_button(
             self.tr("Save picture"),
             self.tr("Save the picture"),
-            self.tr("Save the picture as you see it (Ctrl+Shift+S); more under Share in the menu"),
+            self.tr("Save the picture as you see it; more in the menu under File, Share"),
         )
-        self.help = tool_button("?", self.tr("Help"), self.tr("Keys and help (F1)"))
+        self.help = tool_button("?", self.tr("Help"), self.tr("Keys and help"))
         self.menu = tool_button("☰", self.tr("Menu"), self.tr("Menu"))
         self.menu.setMenu(menu)
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -92,6 +93,17 @@ class TopBar(QWidget):
             self.menu,
         ):  # fmt: skip
             line.addWidget(widget)
+
+    def hinted(self) -> tuple[Hinted, ...]:
+        """Return the buttons that have a command with keys."""
+        return (
+            (self.larger, "larger_text"),
+            (self.theme, "light_or_dark"),
+            (self.present_button, "show_the_client"),
+            (self.picture, "save_the_picture"),
+            (self.help, "keys_and_help"),
+            (self.menu, "menu"),
+        )
 
     def dress(self, theme: Theme) -> None:
         """Take the inks of a theme."""

@@ -2,7 +2,7 @@
 
 from functools import cached_property, partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from bodymap.anatomy.places import PickedPlace
@@ -56,8 +56,12 @@ class Tours(QObject):
 
     def commands(self) -> list[Command]:
         """Return a command for each tour, for the menu."""
-        menu = self.tr("Tours")
-        return [Command(menu, tour.name, (), partial(self.start, tour.id)) for tour in self.all.values()]
+        tours = self.tr("Tours")
+        menu = QCoreApplication.translate("menus", "Help") + "/" + tours
+        return [
+            Command(f"tour_{tour.id}", menu, tour.name, (), partial(self.start, tour.id))
+            for tour in self.all.values()
+        ]
 
     def start(self, id_: str) -> None:
         """Pick a tour's places, look at its source from where it is seen best, and show the first step."""

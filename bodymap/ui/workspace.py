@@ -21,6 +21,7 @@ from bodymap.scene.picks import SurfacePick
 from bodymap.session.presentation import Presentation
 from bodymap.ui.annotations import CAPTION
 from bodymap.ui.client_view import for_client
+from bodymap.ui.hints import Hinted
 from bodymap.ui.labels import PlainLabel, rule
 from bodymap.ui.layers_strip import LayersStrip
 from bodymap.ui.legend import LegendOverlay
@@ -175,6 +176,11 @@ class Workspace(QWidget):
             self._flat.focus_body()
         else:
             self.viewport.setFocus()
+
+    def hinted(self) -> tuple[Hinted, ...]:
+        """Return the buttons that have a command with keys."""
+        switches = ((switch, f"layer_{layer.value}") for layer, switch in self.layers.switches.items())
+        return (*self.top_bar.hinted(), *self.status.hinted(), *switches)
 
     @property
     def panel(self) -> SidePanel:

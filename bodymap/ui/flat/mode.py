@@ -125,12 +125,14 @@ def flat_commands(mode: FlatMode) -> tuple[Command, ...]:
     view = QCoreApplication.translate("menus", "View")
     return (
         Command(
+            "list_and_flat_figure_or_the_3d_view",
             view,
             QCoreApplication.translate("flat", "List and flat figure, or the 3D view"),
             ("Ctrl+Shift+L",),
             mode.toggle,
         ),
         Command(
+            "to_the_next_part_of_the_window",
             view,
             QCoreApplication.translate("flat", "To the next part of the window"),
             ("F6",),
