@@ -615,13 +615,6 @@
     </message>
 </context>
 <context>
-    <name>QCoreApplication.self</name>
-    <message>
-        <source>Share</source>
-        <translation>مشاركة</translation>
-    </message>
-</context>
-<context>
     <name>QuestionRow</name>
     <message>
         <source>Tick for yes</source>
