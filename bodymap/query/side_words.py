@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bodymap.anatomy.side import LATERAL, Side
+from bodymap.query.letters import plain_letters, without_article
 
 _LEFT_WORDS = """
     left l lt izquierda izquierdo izquierdas izquierdos izq links linke linker linkes linken gauche gauches
@@ -15,8 +16,8 @@ _RIGHT_WORDS = """
     droite droit droites droits اليمنى الأيمن يمين اليمين يمنى أيمن
 """
 _SIDE_WORDS = {
-    **dict.fromkeys(_LEFT_WORDS.split(), Side.LEFT),
-    **dict.fromkeys(_RIGHT_WORDS.split(), Side.RIGHT),
+    **dict.fromkeys(plain_letters(_LEFT_WORDS).split(), Side.LEFT),
+    **dict.fromkeys(plain_letters(_RIGHT_WORDS).split(), Side.RIGHT),
 }
 """In all languages of the window, whichever is chosen: a side is never taken for the other one."""
 _FILLERS = frozenset({
@@ -35,6 +36,7 @@ _FILLERS = frozenset({
 _BOTH = frozenset(
     {"both", "either", "bilateral", "each", "ambos", "ambas", "beide", "beiden", "beidseits", "كلا", "كلتا"}
 )
+_ELISIONS = re.compile(r"\b(?:[dlj]|qu)'(?=\w)")
 _SPELLINGS = {
     "can't": "cant", "cannot": "cant", "unable": "cant",
     "center": "centre", "fiber": "fibre", "fibers": "fibres", "gray": "grey", "color": "colour",
@@ -92,7 +94,7 @@ def _singular(word: str) -> str:
 @cache
 def stem_of(word: str) -> str:
     """Return what "click", "clicks", "clicked" and "clicking" have in common; only compared, never shown."""
-    stem = _singular(word)
+    stem = _singular(without_article(word))
     for ending in ("ing", "ed"):
         rest = stem.removesuffix(ending)
         if rest != stem and len(rest) >= 3 and set(rest) & set("aeiouy"):
@@ -103,8 +105,12 @@ def stem_of(word: str) -> str:
 
 
 def tokens_of(text: str) -> list[str]:
-    """Return the words and numbers of a text, lower case, in one spelling, without apostrophes."""
-    found = re.findall(r"[^\W_]+(?:'[^\W_]+)*", text.lower().replace("’", "'"))
+    """Return the words and numbers of a text, lower case, in plain letters and one spelling.
+
+    Apostrophes go: "can't" is "cant", but of "l'épaule" only the shoulder stays.
+    """
+    plain = _ELISIONS.sub("", plain_letters(text.lower().replace("’", "'")))
+    found = re.findall(r"[^\W_]+(?:'[^\W_]+)*", plain)
     return [_SPELLINGS.get(token, token).replace("'", "") for token in found]
 
 
