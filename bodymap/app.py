@@ -129,6 +129,7 @@ def fill(
     wants_flat
         Open list and flat figure instead of the 3D view.
     """
+    from bodymap.anatomy.side import Wording
     from bodymap.loading.atlas import load_atlas
     from bodymap.session.session import Session
     from bodymap.session.state import SessionState
@@ -140,7 +141,9 @@ def fill(
     if atlas is None:
         language = chosen_language(store.now.language)
         atlas = load_atlas(language=language.code, translate=speak(application(), language))
-    session = Session(atlas, SessionState(is_clothed=store.now.is_clothed))
+    session = Session(
+        atlas, SessionState(is_clothed=store.now.is_clothed, wording=Wording(store.now.wording))
+    )
     furnishing = Furnishing(
         shell, session, store, lambda code: change_language(shell, furnishing, code), wants_flat
     )

@@ -248,9 +248,17 @@ class Desk(QObject):
 
     def toggle_clothed(self) -> None:
         """Plain clothes or the anatomy view; the choice is remembered."""
-        is_clothed = not self.session.state.is_clothed
+        self.set_clothed(not self.session.state.is_clothed)
+
+    def set_clothed(self, is_clothed: bool) -> None:
+        """Put plain clothes on the bodies or take them off."""
         self.session.set_clothed(is_clothed)
         self.store.change(is_clothed=is_clothed)
+
+    def set_usual_wording(self, wording: Wording) -> None:
+        """Speak so from now on, and each time the window opens."""
+        self.store.change(wording=wording.value)
+        self.session.set_wording(wording)
 
     def dress(self) -> None:
         """Apply theme, palette and text size."""

@@ -16,6 +16,8 @@ translate = QCoreApplication.translate
 ACTIONS_ONLY = ">"
 """A text that begins so asks for actions only."""
 _MOST = 12
+_ACTIONS_KEPT = 3
+"""So many actions are seen however many things of the body bear the same word."""
 _REMEMBERED = 6
 
 
@@ -88,9 +90,10 @@ class Finder:
             return self._actions_only(text[len(ACTIONS_ONLY) :].strip())
         if not text:
             return _under(translate("SearchBox", "Chosen before"), self._remembered())
-        scored = [(row.score, _found(row.hits)) for row in rows_of(self._find(text))]
-        scored += self._actions(text)
-        scored.sort(key=lambda each: -each[0])
+        things = [(row.score, _found(row.hits)) for row in rows_of(self._find(text))]
+        actions = sorted(self._actions(text), key=lambda each: -each[0])
+        room = _MOST - min(len(actions), _ACTIONS_KEPT)
+        scored = sorted([*things[:room], *actions], key=lambda each: -each[0])
         return [found for _, found in scored[:_MOST]]
 
     def _remembered(self) -> list[Found]:

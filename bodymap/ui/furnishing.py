@@ -28,6 +28,7 @@ from bodymap.ui.menus import Menus
 from bodymap.ui.note_keeper import notes_path
 from bodymap.ui.preferences import PreferenceStore
 from bodymap.ui.saved_views import SavedViews
+from bodymap.ui.settings import Settings
 from bodymap.ui.shell import Shell
 from bodymap.ui.studying import Studying
 from bodymap.ui.theme import ThemeName, backdrop_of, resolved
@@ -88,6 +89,7 @@ class Furnishing(QObject):
         self.keys = Keys(store, self)
         self.guidance = Guidance(self.desk, self.welcome, self._version, shell, key_of=self.keys.words_of)
         self.workspace.panel.quick_start.welcome_requested.connect(self.welcome.start)
+        self.settings = Settings(self.desk, self.keys, change_language, shell)
         commands = window_commands(
             self.desk,
             self.guidance,
@@ -98,6 +100,7 @@ class Furnishing(QObject):
                 *self.sharing.commands(),
                 *self.studying.commands(),
                 *self.tours.commands(),
+                *self.settings.commands(),
             ),
         )
         self._menu = menu

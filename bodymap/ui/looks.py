@@ -61,7 +61,11 @@ class Looks(QObject):
         """The red of the textbooks, or colours that every eye tells apart."""
         names = list(PALETTES)
         following = names[(names.index(self._store.now.palette) + 1) % len(names)]
-        self._store.change(palette=following)
+        self.set_palette(following)
+
+    def set_palette(self, name: str) -> None:
+        """Take the colours of a name for the pain areas."""
+        self._store.change(palette=name)
         self.dress()
 
     def set_skin_tone(self, tone: SkinTone) -> None:
@@ -72,19 +76,30 @@ class Looks(QObject):
     def enlarge_text(self) -> None:
         """Take the next text size, after the largest the smallest."""
         larger = [scale for scale in TEXT_SCALES if scale > self._store.now.text_scale]
-        self._store.change(text_scale=larger[0] if larger else TEXT_SCALES[0])
+        self.set_text_scale(larger[0] if larger else TEXT_SCALES[0])
+
+    def set_text_scale(self, scale: float) -> None:
+        """Take a text size (1.0 is the usual one)."""
+        self._store.change(text_scale=scale)
         self.dress()
 
     def toggle_labels(self) -> None:
         """Print the names of muscles and bones, or none."""
-        has_labels = not self._workspace.viewport.at_rest.is_labelled
+        self.set_labelled(not self._workspace.viewport.at_rest.is_labelled)
+
+    def set_labelled(self, has_labels: bool) -> None:
+        """Print the names of muscles and bones or leave them away."""
         self._workspace.viewport.at_rest.set_labelled(has_labels)
         self._store.change(has_labels=has_labels)
 
     def toggle_motion(self) -> None:
         """Fly between views and play, or jump to the end."""
-        is_reduced = not self._store.now.is_motion_reduced
-        self._reduce_motion(self._store.change(is_motion_reduced=is_reduced).is_motion_reduced)
+        self.set_motion_reduced(not self._store.now.is_motion_reduced)
+
+    def set_motion_reduced(self, is_reduced: bool) -> None:
+        """Jump to the end instead of moving there, or not."""
+        self._store.change(is_motion_reduced=is_reduced)
+        self._reduce_motion(is_reduced)
 
     def _reduce_motion(self, is_reduced: bool) -> None:
         view = self._workspace.viewport

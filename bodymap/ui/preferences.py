@@ -1,9 +1,10 @@
-"""What the user chose for good: language, theme, text size, palette, motion, clothing, brush, 3D or flat."""
+"""What the user chose for good: language, theme, text, colours, motion, clothes, words, brush, view, keys."""
 
 from dataclasses import asdict, dataclass, fields, replace
 
 from PySide6.QtCore import QSettings
 
+from bodymap.anatomy.side import Wording
 from bodymap.scene.palette import PALETTES
 from bodymap.scene.skin_tones import SkinTone
 from bodymap.ui.status_strip import LEAST_RADIUS, MOST_RADIUS
@@ -13,6 +14,7 @@ _CHOICES: dict[str, frozenset[str]] = {
     "theme": frozenset(ThemeName),
     "palette": frozenset(PALETTES),
     "skin_tone": frozenset(SkinTone),
+    "wording": frozenset(Wording),
 }
 _RANGES = {"text_scale": (TEXT_SCALES[0], TEXT_SCALES[-1]), "brush_radius": (LEAST_RADIUS, MOST_RADIUS)}
 
@@ -37,6 +39,7 @@ class Preferences:
     is_welcomed: bool = False
     is_flat: bool = False
     is_starting_body: bool = False
+    wording: str = Wording.PLAIN.value
     keys: str = ""
 
 
