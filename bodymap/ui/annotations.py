@@ -15,6 +15,8 @@ from bodymap.ui.fonts import scaled
 
 CAPTION = 1.15
 """Size of the caption against the font."""
+NOTE = 0.9
+"""Size of the words beside a place against the font."""
 _TURNED = 0.38
 _MARGIN = 14.0
 _CLEAR = 15.0
@@ -135,7 +137,7 @@ class Annotations:
         self, painter: QPainter, notes: Sequence[Note], camera: Camera, size: Size, ratio: float
     ) -> None:
         """Print words beside places of the body; ``ratio`` is device pixels per picture unit."""
-        font = self._sized(0.9)
+        font = self._sized(NOTE)
         metrics = QFontMetricsF(font)
         taken: list[QRectF] = []
         for note in notes:

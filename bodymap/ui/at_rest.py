@@ -12,6 +12,7 @@ from bodymap.scene.direction import framed
 from bodymap.scene.naming import PartInSight
 from bodymap.scene.palette import LIGHT, Backdrop
 from bodymap.ui.part_labels import Label, laid_out, paint_labels
+from bodymap.ui.picture_words import note_places
 from bodymap.ui.second_view import SecondView
 
 if TYPE_CHECKING:
@@ -65,7 +66,8 @@ class AtRest(QObject):
         ratio, wanted = self._view.devicePixelRatioF(), self.second.wanted_size()
         picture = stage.second_picture((round(wanted.width() * ratio), round(wanted.height() * ratio)))
         places = [] if stage.subject is None else stage.subject.places.tolist()
-        self.second.present(picture, [self._view.place_of(tuple(place)) for place in places])
+        in_the_way = [self._view.place_of(tuple(place)) for place in places]
+        self.second.present(picture, [*in_the_way, *note_places(self._view, stage.shown)])
         self._lay_labels()
 
     def _lay_labels(self) -> None:

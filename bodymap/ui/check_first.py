@@ -185,6 +185,7 @@ class CheckFirstPanel(QWidget):
         row.sign_answered.connect(self.sign_answered)
         row.opened.connect(lambda: QTimer.singleShot(0, row, lambda: self._bring_up(row)))
         self._column.addWidget(row)
+        row.show()  # at once, not a turn later: the card below is laid out by its height
         return row
 
     def _bring_up(self, row: QuestionRow) -> None:

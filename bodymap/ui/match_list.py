@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from bodymap.anatomy.side import Side
 from bodymap.session.presentation import MatchShown
-from bodymap.ui.fonts import scaled
+from bodymap.ui.fonts import scaled, wrapped
 from bodymap.ui.labels import COMMA
 
 MATCH_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -35,6 +35,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _PAD = 4
 _GAP = 8
+_LARGE_TEXT = 19
+"""Height of a line in pixels from which on words are broken: more than a quarter larger than usual."""
 _RANK_WIDTH = 26
 _SEEN_ROWS = 3
 """The strongest sources, seen without scrolling."""
@@ -97,7 +99,7 @@ class MatchDelegate(QStyledItemDelegate):
     mark_of: Callable[[MatchShown], str] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        lines = self._lines(index.data(MATCH_ROLE), option)
+        lines = self._wrapped(index.data(MATCH_ROLE), option, self._list.viewport().width())
         height = sum(self._height(option, line.bold) for line in lines)
         return QSize(100, height + 2 * _PAD)
 
@@ -109,13 +111,33 @@ class MatchDelegate(QStyledItemDelegate):
         if chosen:
             painter.fillRect(option.rect, palette.color(QPalette.ColorRole.Highlight))
         self._paint_rank(painter, option, match)
-        self._paint_lines(painter, option, self._lines(match, option))
+        self._paint_lines(painter, option, self._wrapped(match, option, option.rect.width()))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(palette.color(QPalette.ColorRole.Text if chosen else QPalette.ColorRole.Link))
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
         painter.setPen(palette.color(QPalette.ColorRole.Mid))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
+
+    def __init__(self, rows: QListView) -> None:
+        super().__init__(rows)
+        self._list = rows
+
+    def _wrapped(self, match: MatchShown, option: QStyleOptionViewItem, width: int) -> list[_RowLine]:
+        """Break large text rather than cut it; small text keeps to its line, and the tip says it whole."""
+        lines = self._lines(match, option)
+        if option.fontMetrics.lineSpacing() < _LARGE_TEXT:
+            return lines
+        broken = []
+        for line in lines:
+            metrics = QFontMetrics(scaled(option.font, 1.0, line.bold))
+            parts = wrapped(line.text, metrics, self._room(line, metrics, self._text_width(width))) or [""]
+            broken.append(line._replace(text=parts[0]))
+            broken += [line._replace(text=part, end="") for part in parts[1:]]
+        return broken
+
+    def _room(self, line: _RowLine, metrics: QFontMetrics, width: int) -> int:
+        return width - (metrics.horizontalAdvance(line.end) + _GAP if line.end else 0)
 
     def _lines(self, match: MatchShown, option: QStyleOptionViewItem) -> list[_RowLine]:
         palette: QPalette = option.palette
@@ -149,7 +171,7 @@ class MatchDelegate(QStyledItemDelegate):
             metrics = painter.fontMetrics()
             box = QRect(option.rect.left() + _RANK_WIDTH + 4, top, width, height)
             box = QStyle.visualRect(option.direction, option.rect, box)
-            room = width - (metrics.horizontalAdvance(line.end) + _GAP if line.end else 0)
+            room = self._room(line, metrics, width)
             elided = metrics.elidedText(line.text, Qt.TextElideMode.ElideRight, room)
             painter.setPen(line.colour)
             painter.drawText(box, self._towards(option, Qt.AlignmentFlag.AlignLeft), elided)
@@ -220,6 +242,11 @@ class MatchList(QListView):
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
         return QSize(least.width(), self.first_rows_height) if self.matches else least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # large text wraps otherwise
 
     def mark_with(self, mark_of: Callable[[MatchShown], str]) -> None:
         """Put small signs after the names of points, from now on."""

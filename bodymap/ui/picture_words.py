@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from bodymap.session.presentation import Presentation
 from bodymap.session.state import LayerName
-from bodymap.ui.annotations import Annotations
+from bodymap.ui.annotations import NOTE, Annotations
+from bodymap.ui.fonts import scaled
 from bodymap.ui.place_notes import place_notes
 
 if TYPE_CHECKING:
@@ -31,6 +32,14 @@ def _wants_hint(view: "Viewport", shown: Presentation) -> bool:
     has_skin = LayerName.SKIN in shown.layers.visible
     is_asked = not shown.places and shown.detail is None and shown.study is None
     return is_asked and has_skin and not view.at_rest.labels
+
+
+def note_places(view: "Viewport", shown: Presentation) -> list[QPointF]:
+    """Return where the words beside places start and where they end, in widget pixels."""
+    metrics = QFontMetricsF(scaled(view.font(), NOTE))
+    notes = () if view.stage is None else (*place_notes(view, shown), *view.stage.notes)
+    starts = [(view.place_of(note.position), metrics.horizontalAdvance(note.text)) for note in notes]
+    return [place + QPointF(along * wide, 0.0) for place, wide in starts for along in (0.0, 0.5, 1.0)]
 
 
 def word_boxes(view: "Viewport", shown: Presentation | None) -> list[QRectF]:

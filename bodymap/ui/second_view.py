@@ -47,7 +47,7 @@ def standing_words(camera: Camera) -> str:
 
 
 class SecondView(QWidget):
-    """Lies over an upper corner of the body; a click or Enter turns the body to where it looks from.
+    """Lies over an edge of the body; a click or Enter turns the body to where it looks from.
 
     Signals
     -------
@@ -79,7 +79,7 @@ class SecondView(QWidget):
         return QSize(side, side)
 
     def present(self, picture: "SecondPicture | None", in_the_way: list[QPointF]) -> None:
-        """Show a picture, in the corner where fewer of some places (widget pixels) lie, or nothing."""
+        """Show a picture, at the edge where fewest of some places (widget pixels) lie, or nothing."""
         self.picture = picture
         self.setVisible(picture is not None)
         if picture is None:
@@ -97,15 +97,17 @@ class SecondView(QWidget):
             QCoreApplication.translate("second view", "Press Enter to turn the body so.")
         )
         self.setToolTip(QCoreApplication.translate("second view", "Click to turn the body so"))
-        self.setGeometry(self._corner(QSize(round(width / ratio), round(height / ratio)), in_the_way))
+        self.setGeometry(self._free_place(QSize(round(width / ratio), round(height / ratio)), in_the_way))
         self.raise_()
         self.update()
 
-    def _corner(self, size: QSize, in_the_way: list[QPointF]) -> QRect:
-        right = QRect(QPoint(self._over.width() - size.width() - _EDGE, _TOP), size)
-        left = QRect(QPoint(_EDGE, _TOP), size)
-        covered = [sum(QRectF(box).contains(place) for place in in_the_way) for box in (right, left)]
-        return right if covered[0] <= covered[1] else left
+    def _free_place(self, size: QSize, in_the_way: list[QPointF]) -> QRect:
+        """Return the first of the upper corners and the middles of the sides that covers least."""
+        right, left = self._over.width() - size.width() - _EDGE, _EDGE
+        middle = (self._over.height() - size.height()) // 2
+        corners = (QPoint(right, _TOP), QPoint(left, _TOP), QPoint(right, middle), QPoint(left, middle))
+        boxes = [QRect(corner, size) for corner in corners]
+        return min(boxes, key=lambda box: sum(QRectF(box).contains(place) for place in in_the_way))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,6 +1,6 @@
 """The panel beside the body: the pain in words, where it may come from, and the source looked at."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from bodymap.session.detail import SectionName
@@ -15,6 +15,8 @@ from bodymap.ui.referral_banner import ReferralBanner
 from bodymap.ui.root_lines import RootLines
 from bodymap.ui.source_card import SourceCard, tool_button
 from bodymap.ui.tour_guide import TourGuide
+
+_PASSES = 3
 
 
 class SidePanel(QWidget):
@@ -65,6 +67,7 @@ class SidePanel(QWidget):
         self._is_presenting = False
         self._is_reading = False
         self._complaint = ""
+        self._is_to_share = False
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -151,6 +154,19 @@ class SidePanel(QWidget):
         self.card.present(detail, shown.sends)
         self.card.setVisible(detail is not None and not is_emergency)
         self._below.setVisible(shown.check_first is not None or detail is not None)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Let every part take its place before it is painted: a card that is half laid out looks squeezed."""
+        self._lay_now()
+        if self._is_to_share:
+            self._is_to_share = False
+            self._share()
+            self._lay_now()
+
+    def _lay_now(self) -> None:
+        for _ in range(_PASSES):  # words that wrap ask for another height when they know their width
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _make_room_to_read(self) -> None:
         """Fold the lists to their headings, which bring them back, so that a section can be read."""
@@ -174,8 +190,7 @@ class SidePanel(QWidget):
             self._complaint = title
             self.sources_folding.set_open(True)
             self._share_space()
-            self._share()
-            QTimer.singleShot(0, self, self._share)  # again when the rows of another place are laid out
+            self._is_to_share = True
 
     def show_sources(self) -> None:
         """Open the list of sources and give it its usual room."""

@@ -19,6 +19,7 @@ from bodymap.ui.labels import COMMA, PlainLabel, emptied, rule
 _ON_CARD = (SectionName.WHY,)
 _SENDS_ON_CARD = 4
 _LABEL = 0.88
+_GAP = 6
 _LAID_OUT_MS = 60
 """A card that was just built knows where its sections lie after a few turns of the event loop."""
 _FOR_CLIENTS = (SectionName.LENGTHEN, SectionName.KEEP)
@@ -116,28 +117,35 @@ class SourceCard(QScrollArea):
         return self._open_of_muscle if is_muscle else self._open_of_point
 
     def _build(self, detail: FocusDetail, sends: tuple[str, ...]) -> None:
-        self._column.addWidget(PlainLabel(detail.title, factor=1.05, bold=True))
+        self._add(PlainLabel(detail.title, factor=1.05, bold=True))
         muscle = COMMA.split(detail.subtitle, maxsplit=1)[0]
         whose = " · ".join(part for part in (muscle, detail.side_line) if part)
-        self._column.addWidget(PlainLabel(whose, "side", 0.92))
+        self._add(PlainLabel(whose, "side", 0.92))
         if detail.language_note:
-            self._column.addWidget(PlainLabel(detail.language_note, "quiet", 0.9))
+            self._add(PlainLabel(detail.language_note, "quiet", 0.9))
         if detail.blocked:
-            self._column.addWidget(warning(PlainLabel(detail.blocked, "warningText", bold=True)))
+            self._add(warning(PlainLabel(detail.blocked, "warningText", bold=True)))
+        lines: list[tuple[str, str]] = []
         if detail.card is not None:
-            for label, text in _card_lines(detail.card, has_technique=not detail.blocked):
-                self._column.addWidget(_labelled(label, text))
+            lines = _card_lines(detail.card, has_technique=not detail.blocked)
         if sends:
-            self._column.addWidget(_labelled(self.tr("May send pain to"), _shortened(sends)))
+            lines.append((self.tr("May send pain to"), _shortened(sends)))
+        for row in _labelled(lines):
+            self._add(row)
         if muscle != detail.subtitle:  # Latin and the number in the literature
-            self._column.addWidget(PlainLabel(detail.subtitle, "quiet", 0.9))
-        self._column.addWidget(rule())
+            self._add(PlainLabel(detail.subtitle, "quiet", 0.9))
+        self._add(rule())
         for section in detail.sections:
             is_wanted = not self._is_presenting or section.name in _FOR_CLIENTS
             if is_wanted and (detail.card is None or section.name not in _ON_CARD):
                 self._add_section(section)
         if not self._is_presenting:
-            self._column.addWidget(PlainLabel(detail.review_line, "quiet", 0.9))
+            self._add(PlainLabel(detail.review_line, "quiet", 0.9))
+
+    def _add(self, part: QWidget) -> None:
+        """Put something below the rest, seen at once: a layout shows its widgets a turn later, squeezed."""
+        self._column.addWidget(part)
+        part.show()
 
     def _add_section(self, section: Section) -> None:
         place = QFrame()
@@ -146,7 +154,7 @@ class SourceCard(QScrollArea):
         folding = Folding(section.title, place)
         folding.toggled.connect(lambda is_open: self._on_toggled(section, folding, is_open))
         self.foldings[section.name] = folding
-        self._column.addWidget(folding)
+        self._add(folding)
         if section.name in self._open:
             self._fill(section, folding)
             folding.set_open(True)
@@ -163,7 +171,9 @@ class SourceCard(QScrollArea):
     def _fill(self, section: Section, folding: Folding) -> None:
         layout = folding.body.layout()
         if layout is not None and layout.count() == 0:
-            layout.addWidget(section_body(section, self.link_chosen.emit))
+            body = section_body(section, self.link_chosen.emit)
+            layout.addWidget(body)
+            body.show()
             if section.name is SectionName.SURE:
                 link = QPushButton(self.tr("All the evidence"))
                 link.clicked.connect(self.evidence_requested)
@@ -191,14 +201,23 @@ def _shortened(sends: tuple[str, ...]) -> str:
     return QCoreApplication.translate("card", "{places}, and {count} more").format(places=words, count=more)
 
 
-def _labelled(label: str, text: str) -> QWidget:
+def _labelled(lines: list[tuple[str, str]]) -> list[QWidget]:
+    """Return a row for each (label, text); the labels are as wide as their longest word."""
+    rows = [_labelled_row(label, text) for label, text in lines]
+    names = [name for row in rows for name in row.findChildren(PlainLabel)[:1]]
+    words = [(name, word) for name in names for word in name.text().split()]
+    width = max((name.fontMetrics().horizontalAdvance(word) for name, word in words), default=0)
+    for name in names:
+        name.setFixedWidth(width + _GAP)
+    return rows
+
+
+def _labelled_row(label: str, text: str) -> QWidget:
     row = QWidget()
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(4)
     name = PlainLabel(label, "quiet", _LABEL, bold=True)
-    widest = QCoreApplication.translate("card", "Technique")
-    name.setFixedWidth(name.fontMetrics().horizontalAdvance(widest) + 6)
     name.setAlignment(name.alignment().AlignTop)
     line.addWidget(name)
     line.addWidget(PlainLabel(text), 1)

@@ -9,6 +9,7 @@ from bodymap.anatomy.places import Layer, NamedPlace
 from bodymap.anatomy.side import Side, Wording
 from bodymap.session.presentation import Role
 from bodymap.ui.labels import PlainLabel
+from bodymap.ui.picture_words import note_places
 from tests.ui.conftest import Window
 
 _LABELS = ("Why", "Where", "Take care", "Technique", "Stretch")
@@ -67,8 +68,7 @@ def test_a_muscle_after_a_presentation_has_the_height_of_its_words(window: Windo
     window.key(Qt.Key.Key_F11)
     assert window.work.panel.roots.isVisible()
     window.session.focus_muscle("infraspinatus", Side.RIGHT)
-    window.settle()
-    card = window.work.panel.card
+    card = window.work.panel.card  # the panel is up to date: what is half laid out would be seen so
     labels = [label for label in card.findChildren(PlainLabel) if label.isVisible()]
     assert labels[0].text() == "Infraspinatus"
     assert seen_whole(labels[0], card.viewport())
@@ -90,3 +90,33 @@ def test_the_camera_goes_to_a_muscle_that_is_looked_up(window: Window) -> None:
     assert (pixels < np.array(stage.canvas.size)).all()
     assert np.ptp(pixels, axis=0).max() > 0.2 * stage.canvas.size[1], "large enough to be seen"
     assert stage.camera.back[2] < -0.5, "the shoulder blade is seen from the back"
+
+
+def test_large_text_is_broken_and_scrolled_not_cut(window: Window) -> None:
+    window.desk.store.change(text_scale=2.0)
+    window.desk.dress()
+    pick(window, "temple")
+    panel = window.work.panel
+    for folding in (panel.sources_folding, panel.here_folding, panel.other):
+        lines = folding.header.text().split("\n")
+        widest = max(folding.header.fontMetrics().horizontalAdvance(line) for line in lines)
+        assert widest <= folding.header.width(), lines
+    third = panel.sources.visualRect(panel.sources.model().index(2, 0))
+    assert panel.sources.viewport().rect().contains(third)
+    for label in panel.findChildren(PlainLabel):
+        if label.isVisible():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+            words = label.text().split()
+            assert max(map(label.fontMetrics().horizontalAdvance, words)) <= label.width(), label.text()
+    assert (window.shell.width(), window.shell.height()) == (1280, 800)
+
+
+def test_the_second_view_lies_upon_no_name_of_a_place(window: Window) -> None:
+    window.view.motion.is_reduced = True
+    window.desk.open_words("elbow")
+    window.settle()
+    second = window.view.at_rest.second
+    assert second.isVisible()
+    starts = note_places(window.view, window.shown)[::3]
+    assert len(starts) > 2
+    assert not any(second.geometry().contains(place.toPoint()) for place in starts)
