@@ -407,6 +407,77 @@
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
+        <source>Changed. It holds from now on.</source>
+        <translation>تم التغيير، ويسري من الآن.</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key.</source>
+        <translation>اختر أمرًا ثم اضغط مفتاحه الجديد.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>ابحث عن أمر</translation>
+    </message>
+    <message>
+        <source>First keys again</source>
+        <translation>العودة إلى المفاتيح الأولى</translation>
+    </message>
+    <message>
+        <source>First keys for all commands</source>
+        <translation>المفاتيح الأولى لكل الأوامر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>اضغط المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>Use only this key</source>
+        <translation>هذا المفتاح فقط</translation>
+    </message>
+    <message>
+        <source>Use this key, too</source>
+        <translation>هذا المفتاح أيضًا</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{command}”, which will lose it.</source>
+        <translation>{key} يخص «{command}» وسيفقده.</translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation>{key} متاح.</translation>
+    </message>
+    <message>
+        <source>{key} is needed by the window itself. Press another.</source>
+        <translation>النافذة نفسها تحتاج إلى {key}. اضغط مفتاحًا آخر.</translation>
+    </message>
+</context>
+<context>
     <name>LayersStrip</name>
     <message>
         <source>Back</source>
@@ -615,6 +686,49 @@
     </message>
 </context>
 <context>
+    <name>PreferencesSheet</name>
+    <message>
+        <source>Bodies wear plain clothes</source>
+        <translation>الجسمان يرتديان ملابس بسيطة</translation>
+    </message>
+    <message>
+        <source>Change keys...</source>
+        <translation>تغيير المفاتيح...</translation>
+    </message>
+    <message>
+        <source>Clinical, for the therapist</source>
+        <translation>سريرية، للمعالج</translation>
+    </message>
+    <message>
+        <source>Colours of the pain areas</source>
+        <translation>ألوان مناطق الألم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Plain, for the client</source>
+        <translation>بسيطة، للعميل</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Red, as in textbooks</source>
+        <translation>أحمر، كما في الكتب</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Words to begin with</source>
+        <translation>الكلمات عند البدء</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Tick for yes</source>
@@ -785,6 +899,17 @@
     <message>
         <source>action, {menu}</source>
         <translation>أمر، {menu}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Change keys...</source>
+        <translation>تغيير المفاتيح...</translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation>التفضيلات...</translation>
     </message>
 </context>
 <context>

@@ -407,6 +407,77 @@
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>Changed. It holds from now on.</source>
+        <translation>Geändert. Es gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key.</source>
+        <translation>Einen Befehl wählen, dann seine neue Taste drücken.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>First keys again</source>
+        <translation>Wieder die ersten Tasten</translation>
+    </message>
+    <message>
+        <source>First keys for all commands</source>
+        <translation>Erste Tasten für alle Befehle</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Neue Taste drücken</translation>
+    </message>
+    <message>
+        <source>Use only this key</source>
+        <translation>Nur diese Taste</translation>
+    </message>
+    <message>
+        <source>Use this key, too</source>
+        <translation>Auch diese Taste</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{command}”, which will lose it.</source>
+        <translation>{key} gehört zu „{command}“ und fehlt dort dann.</translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation>{key} ist frei.</translation>
+    </message>
+    <message>
+        <source>{key} is needed by the window itself. Press another.</source>
+        <translation>{key} braucht das Fenster selbst. Bitte eine andere drücken.</translation>
+    </message>
+</context>
+<context>
     <name>LayersStrip</name>
     <message>
         <source>Back</source>
@@ -615,6 +686,49 @@
     </message>
 </context>
 <context>
+    <name>PreferencesSheet</name>
+    <message>
+        <source>Bodies wear plain clothes</source>
+        <translation>Die Körper tragen schlichte Kleidung</translation>
+    </message>
+    <message>
+        <source>Change keys...</source>
+        <translation>Tasten ändern ...</translation>
+    </message>
+    <message>
+        <source>Clinical, for the therapist</source>
+        <translation>Fachlich, für Therapeuten</translation>
+    </message>
+    <message>
+        <source>Colours of the pain areas</source>
+        <translation>Farben der Schmerzgebiete</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Plain, for the client</source>
+        <translation>Einfach, für Klienten</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Red, as in textbooks</source>
+        <translation>Rot, wie im Lehrbuch</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Größe der Schrift</translation>
+    </message>
+    <message>
+        <source>Words to begin with</source>
+        <translation>Wortwahl zu Beginn</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Tick for yes</source>
@@ -785,6 +899,17 @@
     <message>
         <source>action, {menu}</source>
         <translation>Befehl, {menu}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Change keys...</source>
+        <translation>Tasten ändern ...</translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation>Einstellungen ...</translation>
     </message>
 </context>
 <context>

@@ -407,6 +407,77 @@
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Cambiar teclas</translation>
+    </message>
+    <message>
+        <source>Changed. It holds from now on.</source>
+        <translation>Cambiado. Vale desde ahora.</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key.</source>
+        <translation>Elija una orden y pulse su nueva tecla.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Órdenes y sus teclas</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+    <message>
+        <source>First keys again</source>
+        <translation>Volver a las teclas iniciales</translation>
+    </message>
+    <message>
+        <source>First keys for all commands</source>
+        <translation>Teclas iniciales para todas las órdenes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Pulse la nueva tecla</translation>
+    </message>
+    <message>
+        <source>Use only this key</source>
+        <translation>Usar solo esta tecla</translation>
+    </message>
+    <message>
+        <source>Use this key, too</source>
+        <translation>Usar también esta tecla</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{command}”, which will lose it.</source>
+        <translation>{key} pertenece a «{command}», que la perderá.</translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation>{key} está libre.</translation>
+    </message>
+    <message>
+        <source>{key} is needed by the window itself. Press another.</source>
+        <translation>La propia ventana necesita {key}. Pulse otra.</translation>
+    </message>
+</context>
+<context>
     <name>LayersStrip</name>
     <message>
         <source>Back</source>
@@ -615,6 +686,49 @@
     </message>
 </context>
 <context>
+    <name>PreferencesSheet</name>
+    <message>
+        <source>Bodies wear plain clothes</source>
+        <translation>Los cuerpos llevan ropa sencilla</translation>
+    </message>
+    <message>
+        <source>Change keys...</source>
+        <translation>Cambiar teclas...</translation>
+    </message>
+    <message>
+        <source>Clinical, for the therapist</source>
+        <translation>Clínicas, para el terapeuta</translation>
+    </message>
+    <message>
+        <source>Colours of the pain areas</source>
+        <translation>Colores de las zonas de dolor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Plain, for the client</source>
+        <translation>Sencillas, para el cliente</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Red, as in textbooks</source>
+        <translation>Rojo, como en los libros</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Words to begin with</source>
+        <translation>Palabras al empezar</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Tick for yes</source>
@@ -785,6 +899,17 @@
     <message>
         <source>action, {menu}</source>
         <translation>acción, {menu}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Change keys...</source>
+        <translation>Cambiar teclas...</translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation>Preferencias...</translation>
     </message>
 </context>
 <context>

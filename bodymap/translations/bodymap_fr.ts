@@ -407,6 +407,77 @@
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Modifier les touches</translation>
+    </message>
+    <message>
+        <source>Changed. It holds from now on.</source>
+        <translation>Modifié. Cela vaut dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key.</source>
+        <translation>Choisissez une commande, puis appuyez sur sa nouvelle touche.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>First keys again</source>
+        <translation>Revenir aux touches d’origine</translation>
+    </message>
+    <message>
+        <source>First keys for all commands</source>
+        <translation>Touches d’origine pour toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Appuyez sur la nouvelle touche</translation>
+    </message>
+    <message>
+        <source>Use only this key</source>
+        <translation>Seulement cette touche</translation>
+    </message>
+    <message>
+        <source>Use this key, too</source>
+        <translation>Aussi cette touche</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{command}”, which will lose it.</source>
+        <translation>{key} appartient à « {command} », qui la perdra.</translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation>{key} est libre.</translation>
+    </message>
+    <message>
+        <source>{key} is needed by the window itself. Press another.</source>
+        <translation>La fenêtre elle-même a besoin de {key}. Appuyez sur une autre.</translation>
+    </message>
+</context>
+<context>
     <name>LayersStrip</name>
     <message>
         <source>Back</source>
@@ -615,6 +686,49 @@
     </message>
 </context>
 <context>
+    <name>PreferencesSheet</name>
+    <message>
+        <source>Bodies wear plain clothes</source>
+        <translation>Les corps portent des vêtements simples</translation>
+    </message>
+    <message>
+        <source>Change keys...</source>
+        <translation>Modifier les touches...</translation>
+    </message>
+    <message>
+        <source>Clinical, for the therapist</source>
+        <translation>Cliniques, pour le thérapeute</translation>
+    </message>
+    <message>
+        <source>Colours of the pain areas</source>
+        <translation>Couleurs des zones de douleur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Plain, for the client</source>
+        <translation>Simples, pour le client</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Red, as in textbooks</source>
+        <translation>Rouge, comme dans les manuels</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Words to begin with</source>
+        <translation>Mots au départ</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Tick for yes</source>
@@ -785,6 +899,17 @@
     <message>
         <source>action, {menu}</source>
         <translation>action, {menu}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Change keys...</source>
+        <translation>Modifier les touches...</translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation>Préférences...</translation>
     </message>
 </context>
 <context>

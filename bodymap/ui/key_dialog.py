@@ -138,8 +138,9 @@ class KeyDialog(QDialog):
             command = item.data(0, _COMMAND)
             is_fitting = not text.strip() or title_score(text, command.title, command.menu) > 0
             item.setHidden(not is_fitting)
-            if is_fitting:
-                shown_groups.add(self.tree.indexOfTopLevelItem(item.parent()))
+            group = item.parent()
+            if is_fitting and group is not None:
+                shown_groups.add(self.tree.indexOfTopLevelItem(group))
         for number in range(self.tree.topLevelItemCount()):
             group = self.tree.topLevelItem(number)
             if group is not None:
