@@ -19,6 +19,7 @@ NOTE = 0.9
 """Size of the words beside a place against the font."""
 _TURNED = 0.38
 _MARGIN = 14.0
+_SMALLER = 0.92
 _CLEAR = 15.0
 _NAME_INK = QColor(38, 42, 54)
 _NAME_EDGE = QColor(255, 255, 255, 190)
@@ -90,19 +91,24 @@ class Annotations:
 
     def sides(self, painter: QPainter, area: QRectF, camera: Camera, words: SideWords) -> None:
         """Print the sides at the edges and what faces the viewer at the top."""
-        edges = edge_words(camera, words)
-        font = self._sized(1.15, bold=True)
-        top = area.top() + _MARGIN
-        self._label(
-            painter, edges.left, QPointF(area.left() + _MARGIN, top), font, Qt.AlignmentFlag.AlignLeft
-        )
-        self._label(
-            painter, edges.right, QPointF(area.right() - _MARGIN, top), font, Qt.AlignmentFlag.AlignRight
-        )
-        middle = QPointF(area.center().x(), top)
-        self._label(
-            painter, facing_words(camera, words), middle, self._sized(0.95), Qt.AlignmentFlag.AlignHCenter
-        )
+        edges, facing = edge_words(camera, words), facing_words(camera, words)
+        starts, ends = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        left, right = area.left() + _MARGIN, area.right() - _MARGIN
+        font, small, top = self._sized(1.15, bold=True), self._sized(0.95), area.top() + _MARGIN
+        while self._width(edges.left, font) + self._width(edges.right, font) > right - left - 2 * _MARGIN:
+            font = scaled(font, _SMALLER, bold=True)
+        self._label(painter, edges.left, QPointF(left, top), font, starts)
+        self._label(painter, edges.right, QPointF(right, top), font, ends)
+        beside = max(self._width(edges.left, font), self._width(edges.right, font))
+        if self._width(facing, small) <= right - left - 2 * (beside + _MARGIN):
+            middle = QPointF(area.center().x(), top)
+            self._label(painter, facing, middle, small, Qt.AlignmentFlag.AlignHCenter)
+        else:  # no room between the sides
+            below = top + QFontMetricsF(font).height() + _MARGIN / 2
+            self._label(painter, facing, QPointF(left, below), small, starts)
+
+    def _width(self, text: str, font: QFont) -> float:
+        return QFontMetricsF(font).horizontalAdvance(text)
 
     def caption(self, painter: QPainter, area: QRectF, text: str, factor: float = CAPTION) -> None:
         """Print the caption in the middle of the lower edge of an area, wrapped."""

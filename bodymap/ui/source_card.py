@@ -205,7 +205,8 @@ def _labelled(lines: list[tuple[str, str]]) -> list[QWidget]:
     """Return a row for each (label, text); the labels are as wide as their longest word."""
     rows = [_labelled_row(label, text) for label, text in lines]
     names = [name for row in rows for name in row.findChildren(PlainLabel)[:1]]
-    words = [(name, word) for name in names for word in name.text().split()]
+    usual = QCoreApplication.translate("card", "Technique")
+    words = [(name, word) for name in names for word in (*name.text().split(), usual)]
     width = max((name.fontMetrics().horizontalAdvance(word) for name, word in words), default=0)
     for name in names:
         name.setFixedWidth(width + _GAP)

@@ -194,6 +194,9 @@ def _style_sheet(theme: Theme) -> str:
     }}
     QFrame#callout {{ background: {theme.base}; border: 2px solid {theme.accent}; border-radius: 10px; }}
     QFrame#guide {{ background: {theme.raised}; border: 2px solid {theme.accent}; border-radius: 8px; }}
+    QCheckBox::indicator:unchecked {{
+      border: 1px solid {theme.quiet}; border-radius: 3px; background: {theme.raised};
+    }}
     QCheckBox#answered {{ color: {theme.quiet}; }}
     QLabel#quiet {{ color: {theme.quiet}; }}
     QLabel#notice {{
