@@ -1,11 +1,12 @@
 """The dialog for changing keys: every command with its keys; a new one is pressed, conflicts are said."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QHeaderView,
     QKeySequenceEdit,
     QLineEdit,
     QPushButton,
@@ -20,7 +21,9 @@ from bodymap.ui.actions import Command, key_words
 from bodymap.ui.keys import Keys
 from bodymap.ui.labels import PlainLabel
 
-_SIZE = (620, 640)
+_CHARACTERS, _LINES = 90, 40
+"""Its first size, if the window has so much room."""
+_AROUND = 40
 _COMMAND = Qt.ItemDataRole.UserRole
 
 
@@ -40,6 +43,9 @@ class KeyDialog(QDialog):
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("Commands and their keys"))
         self.tree.setHeaderLabels([self.tr("Command"), self.tr("Keys")])
+        self.tree.header().setStretchLastSection(False)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.chosen = PlainLabel("", bold=True)
         self.press = QKeySequenceEdit()
         self.press.setMaximumSequenceLength(1)
@@ -50,7 +56,7 @@ class KeyDialog(QDialog):
         self.remove = self._button(self.tr("No key"))
         self.reset = self._button(self.tr("First keys again"))
         self.reset_all = self._button(self.tr("First keys for all commands"))
-        self._lay_out()
+        self._lay_out(parent.window().size())
         self._connect()
         self._fill()
         self._on_chosen()
@@ -60,7 +66,7 @@ class KeyDialog(QDialog):
         button.setAutoDefault(False)  # Enter must not press one while a key is asked for
         return button
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, room: QSize) -> None:
         grid = QGridLayout()
         grid.addWidget(PlainLabel(self.tr("Press the new key")), 0, 0)
         grid.addWidget(self.press, 0, 1)
@@ -77,7 +83,9 @@ class KeyDialog(QDialog):
         column.addLayout(grid)
         column.addWidget(self.message)
         column.addWidget(close)
-        self.resize(*_SIZE)
+        metrics = self.fontMetrics()
+        width, height = _CHARACTERS * metrics.averageCharWidth(), _LINES * metrics.height()
+        self.resize(min(width, room.width() - _AROUND), min(height, room.height() - _AROUND))
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._show_fitting)
@@ -117,7 +125,6 @@ class KeyDialog(QDialog):
             item.setData(0, _COMMAND, command)
         self.tree.expandAll()
         self._show_keys()
-        self.tree.resizeColumnToContents(0)
 
     def _items(self) -> list[QTreeWidgetItem]:
         groups = [self.tree.topLevelItem(number) for number in range(self.tree.topLevelItemCount())]

@@ -12,7 +12,7 @@ from bodymap.ui.found_rows import FoundRows
 
 _DELAY_MS = 90
 _ROWS_SHOWN = 12
-_LEAST_CHARACTERS = 46
+_LEAST_CHARACTERS = 60
 
 
 class SearchBox(QLineEdit):

@@ -178,6 +178,7 @@ def _style_sheet(theme: Theme) -> str:
     QListWidget::item {{ padding: 4px 8px; }}
     QListWidget::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}
     QListView {{ border: none; background: {theme.base}; outline: 0; }}
+    QListWidget#found {{ border: 1px solid {theme.accent}; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.base}; border: none; }}
     QScrollBar {{ background: transparent; border: none; margin: 0; }}
     QScrollBar:vertical {{ width: 10px; }}

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from bodymap.anatomy.side import Body, Wording
@@ -13,6 +14,11 @@ from bodymap.ui.icons import icon
 from bodymap.ui.search_box import SearchBox
 from bodymap.ui.source_card import tool_button
 from bodymap.ui.theme import Theme
+
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+_GAP = 6
+_LEAST_CHARACTERS = 24
+"""Characters of a search that must be readable."""
 
 
 class Switch(QWidget):
@@ -86,7 +92,7 @@ class TopBar(QWidget):
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 5, 8, 5)
-        line.setSpacing(6)
+        line.setSpacing(_GAP)
         line.addWidget(self.search, 1)
         for widget in (
             self.body, self.wording, self.theme, self.larger, self.present_button, self.picture, self.help,
@@ -105,10 +111,25 @@ class TopBar(QWidget):
             (self.menu, "menu"),
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave what the menu has, too, to the menu when the search box would become too small to read."""
+        super().resizeEvent(event)
+        self._spare()
+
+    def _spare(self) -> None:
+        others = [each for each in self.findChildren(QWidget, options=_DIRECT) if each is not self.search]
+        needed = sum(each.sizeHint().width() + _GAP for each in others)
+        least = _LEAST_CHARACTERS * self.search.fontMetrics().averageCharWidth()
+        lacking = needed + least - self.contentsRect().width()
+        for button in (self.picture, self.present_button):
+            button.setVisible(lacking <= 0)
+            lacking -= button.sizeHint().width()
+
     def dress(self, theme: Theme) -> None:
         """Take the inks of a theme."""
         self.theme.setIcon(icon("theme", theme.text, theme.on_accent))
         self.theme.setIconSize(QSize(18, 18))
+        self._spare()
 
     def present(self, shown: Presentation) -> None:
         """Show which body and wording is on."""

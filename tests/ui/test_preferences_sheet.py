@@ -81,3 +81,18 @@ def test_menus_keep_their_order_and_quit_stands_last_in_file(window: Window) -> 
     assert words[-1] == "Quit"
     assert {"Save view...", "Open view...", "Own views", "Share"} <= set(words)
     assert file.actions()[-2].isSeparator()
+
+
+def test_the_search_stays_readable_in_the_largest_text(window: Window) -> None:
+    window.shell.resize(1280, 800)
+    window.settle()
+    bar = window.work.top_bar
+    assert bar.picture.isVisible()
+    window.desk.looks.set_text_scale(2.0)
+    window.settle()
+    assert bar.search.width() >= 20 * bar.search.fontMetrics().averageCharWidth()
+    assert not bar.picture.isVisible(), "it is in the menu, too"
+    window.desk.looks.set_text_scale(1.0)
+    window.settle()
+    assert bar.picture.isVisible()
+    assert bar.present_button.isVisible()
