@@ -15,7 +15,7 @@ from bodymap.scene.part_layers import BoneLayer, MuscleLayer
 from bodymap.scene.picking import SurfacePicker
 from bodymap.scene.skin_layer import SkinLayer
 from bodymap.scene.skin_surface import SkinSurface
-from bodymap.session.presentation import Presentation, StructureShown
+from bodymap.session.presentation import Presentation, Role, StructureShown
 from bodymap.session.state import LayerName, Structure
 
 if TYPE_CHECKING:
@@ -128,6 +128,13 @@ class Figure:
                 return _light_vertices(geometry.muscles(self._body), part)
         part = next(each for each in geometry.bone_topology().slices if (each.id, each.side) == key)
         return _light_vertices(geometry.bones(self._body), part)
+
+    def looked_up(self, shown: Presentation) -> NDArray[np.float64] | None:
+        """Return (n, 3) mm: places of the muscle that is looked up, nothing while a point is looked at."""
+        if shown.detail is None or shown.detail.point is not None:
+            return None
+        parts = [each.structure for each in shown.muscles if each.role is Role.SOURCE_MUSCLE]
+        return np.concatenate([self.places_of_part(part) for part in parts]) if parts else None
 
     def part_picker(self) -> "PartPicker | None":
         """Return what answers rays to the muscles and bones shown now, nothing when none are seen."""

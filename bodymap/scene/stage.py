@@ -1,7 +1,7 @@
 """The stage: shows a presentation, aims the camera, renders frames and answers what is under a pixel."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +11,7 @@ from bodymap.anatomy.side import Body
 from bodymap.scene.attachment_layer import AttachmentLayer
 from bodymap.scene.camera import Camera, Size
 from bodymap.scene.canvas import Canvas
+from bodymap.scene.crosses import cross_at
 from bodymap.scene.direction import second_view, subject_of
 from bodymap.scene.figure import Figure, PartPicker
 from bodymap.scene.identity_pass import IdentityPass
@@ -20,27 +21,18 @@ from bodymap.scene.notes import Note
 from bodymap.scene.palette import LIGHT, STANDARD, Backdrop, Palette
 from bodymap.scene.picks import PartPick, Pick, PointPick, SurfacePick
 from bodymap.scene.root_layer import RootNames
+from bodymap.scene.second_picture import SecondPicture
 from bodymap.scene.sight import Subject
 from bodymap.scene.skin_layer import SkinPaint
 from bodymap.scene.telling import END, Moment, Spreading
 from bodymap.scene.views import whole_body
 from bodymap.scene.zone_paint import Stipple, paint_of
-from bodymap.session.presentation import Presentation, Role
+from bodymap.session.presentation import Presentation
 from bodymap.session.state import LayerName, Structure
 
 _BEHIND = 2600.0
 _BEFORE = 1600.0
 _NEAREST = 20.0
-_CROSS_REACH_PX = 9.0
-_HIDDEN_DEPTH = 25.0
-
-
-@dataclass(frozen=True, eq=False)
-class SecondPicture:
-    """A picture from another side: from where, and its pixels (height, width, 4) uint8, top row first."""
-
-    camera: Camera
-    pixels: NDArray[np.uint8]
 
 
 class Stage:
@@ -208,16 +200,8 @@ class Stage:
         """What should be seen of the presentation shown, nothing when nothing was chosen."""
         if self._subject_of is not self._shown:
             self._subject_of = self._shown
-            self._subject = subject_of(self._shown, self.figure.surface, self._looked_up())
+            self._subject = subject_of(self._shown, self.figure.surface, self.figure.looked_up(self._shown))
         return self._subject
-
-    def _looked_up(self) -> NDArray[np.float64] | None:
-        """Return places (n, 3) of the muscle that is looked up, nothing while a point is looked at."""
-        detail = self._shown.detail
-        if detail is None or detail.point is not None:
-            return None
-        parts = [each.structure for each in self._shown.muscles if each.role is Role.SOURCE_MUSCLE]
-        return self.places_of_parts(parts) if parts else None
 
     def second_picture(self, size: Size) -> SecondPicture | None:
         """Draw what the camera does not show of source and pain, from another side, when there is any.
@@ -246,7 +230,7 @@ class Stage:
 
     def pick(self, x_px: float, y_px: float) -> Pick | None:
         """Return what is under a pixel (from the top left): a cross, the skin, or a part inside."""
-        cross = self._pick_cross(x_px, y_px)
+        cross = cross_at(self, x_px, y_px)
         if cross is not None:
             return cross
         if self.figure.skin.is_drawn:
@@ -287,28 +271,6 @@ class Stage:
         if self._part_picker is None:
             return ()
         return parts_in_sight(self._part_picker.pick, self.camera, self.canvas.size)
-
-    def _pick_cross(self, x_px: float, y_px: float) -> PointPick | None:
-        opaque = self.figure.skin.is_opaque
-        best, best_px = None, _CROSS_REACH_PX
-        for marker in self._shown.markers:
-            for place in {
-                self.marks.spots[marker.point, marker.side],
-                *(() if opaque else (marker.position,)),
-            }:
-                x, y = self.camera.project(np.array(place), self.canvas.size)[0]
-                away = float(np.hypot(x - x_px, y - y_px))
-                if away < best_px and self.marks.is_drawn(place) and self._is_in_sight(np.array(place)):
-                    best, best_px = PointPick(marker.point, marker.side), away
-        return best
-
-    def _is_in_sight(self, place: NDArray[np.float64]) -> bool:
-        if not self.figure.skin.is_opaque:
-            return True
-        origin = self.camera.position
-        away = float(np.linalg.norm(place - origin))
-        hit = self.figure.surface.pick(origin, (place - origin) / away)
-        return hit is None or float(np.linalg.norm(np.array(hit.position) - origin)) > away - _HIDDEN_DEPTH
 
     def region_numbers(self) -> NDArray[np.int32]:
         """Return the number of the own region under each pixel, (height, width), -1 beside the skin."""

@@ -18,7 +18,6 @@ from bodymap.session.detail import Link, LinkKind
 from bodymap.session.presentation import Presentation, Role
 from bodymap.session.session import Session
 from bodymap.session.state import LayerName, Selecting
-from bodymap.ui.about_client import AboutClient
 from bodymap.ui.drags import Deed
 from bodymap.ui.hover_words import part_name
 from bodymap.ui.looks import Looks
@@ -165,6 +164,8 @@ class Desk(QObject):
 
     def show_about_client(self) -> None:
         """Open the conditions of the client."""
+        from bodymap.ui.about_client import AboutClient  # not before it is wanted: it slows the start
+
         AboutClient(self.session, self.workspace.window()).show()
 
     def escape(self) -> None:
@@ -201,7 +202,7 @@ class Desk(QObject):
         view = self.workspace.viewport
         turned = view.camera.turned(*ANGLES_DEG[View(name)])
         if self.session.presentation.detail is None:
-            view.frame_body(turned)
+            view.framings.body(turned)
         else:
             view.fly_to(turned)
 
@@ -213,15 +214,15 @@ class Desk(QObject):
             QApplication.beep()
             return
         _, normal = view.stage.figure.surface.spot(np.array(marker.sought))
-        view.frame_places([marker.sought], view_from(normal))
+        view.framings.places([marker.sought], view_from(normal))
 
     def go_home(self) -> None:
         """Frame the whole body from where one looks now."""
-        self.workspace.viewport.frame_body(self.workspace.viewport.camera)
+        self.workspace.viewport.framings.body(self.workspace.viewport.camera)
 
     def reset_view(self) -> None:
         """Frame the whole body from the front."""
-        self.workspace.viewport.frame_body(Camera())
+        self.workspace.viewport.framings.body(Camera())
 
     def frame_source(self) -> None:
         """Frame the source looked at and its pain, else what was isolated, else the whole body."""
@@ -230,7 +231,7 @@ class Desk(QObject):
         if subject is not None:
             view.fly_to(staged(view.camera, subject, view.device_size()))
         elif self.session.state.isolated:
-            view.frame_parts(self.session.state.isolated)
+            view.framings.parts(self.session.state.isolated)
         else:
             self.go_home()
 

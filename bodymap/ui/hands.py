@@ -142,7 +142,7 @@ class Hands:
         The first click may have moved the camera, so what it met counts and not what lies there now.
         """
         if event.button() == Qt.MouseButton.LeftButton and self._clicked_pick is not None:
-            self._view.frame_pick(self._clicked_pick)
+            self._view.framings.pick(self._clicked_pick)
 
     def wheel(self, turned: int, place: QPointF) -> None:
         """Zoom towards the pointer by eighths of a degree of the wheel."""

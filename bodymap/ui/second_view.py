@@ -21,7 +21,7 @@ from bodymap.scene.palette import LIGHT, Backdrop
 from bodymap.ui.fonts import scaled
 
 if TYPE_CHECKING:
-    from bodymap.scene.stage import SecondPicture
+    from bodymap.scene.second_picture import SecondPicture
 
 _SHARE = 0.3
 _LEAST, _MOST = 170, 330

@@ -1,6 +1,6 @@
 """The body in the window, the one file where Qt meets VTK: a frame is an image, Qt paints it and words."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,15 +22,15 @@ from PySide6.QtWidgets import QWidget
 from bodymap.scene.camera import Camera
 from bodymap.scene.palette import LIGHT, Backdrop, Palette
 from bodymap.scene.picks import PartPick, Pick, SurfacePick
-from bodymap.scene.views import framing
 from bodymap.session.presentation import Presentation
-from bodymap.session.state import DEFAULT_RADIUS, Structure
+from bodymap.session.state import DEFAULT_RADIUS
 from bodymap.ui.annotations import CAPTION
 from bodymap.ui.at_rest import AtRest
 from bodymap.ui.brush_mark import paint_brush
 from bodymap.ui.camera_motion import CameraMotion
 from bodymap.ui.drags import Deed
 from bodymap.ui.frames import Frames
+from bodymap.ui.framings import Framings
 from bodymap.ui.hands import Hands
 from bodymap.ui.hover_tint import HoverTint
 from bodymap.ui.picture_words import paint_words, word_boxes
@@ -85,6 +85,7 @@ class Viewport(QWidget):
         self._hands = Hands(self)
         # Each frame of a flight is a light one, the last too: a dense one before the fine one were a hitch.
         self.motion = CameraMotion(self.look, self)
+        self.framings = Framings(self)
         self._frames = Frames(self)
         self._frames.shown.connect(self._on_frame_shown)
         self._tint = HoverTint(self, self._frames, region_of)
@@ -124,7 +125,7 @@ class Viewport(QWidget):
     def present(self, shown: Presentation) -> None:
         """Show another presentation: one frame."""
         self._shown = shown
-        if self.stage is not None:
+        if self.stage is not None and shown is not self.stage.shown:
             if (shown.places, shown.detail) != (self.stage.shown.places, self.stage.shown.detail):
                 self.at_rest.second.hide()  # until the new picture is at rest
             self.play.stop()
@@ -174,34 +175,6 @@ class Viewport(QWidget):
         """Move smoothly to another place."""
         if self.stage is not None:
             self.motion.fly(self.camera, camera)
-
-    def turn_to(self, azimuth_deg: float, elevation_deg: float) -> None:
-        """Look from another side at the same point."""
-        self.fly_to(self.camera.turned(azimuth_deg, elevation_deg))
-
-    def frame_body(self, camera: Camera) -> None:
-        """Frame the whole body from the angle of a camera."""
-        if self.stage is not None:
-            self.fly_to(camera.fitted(self.stage.vertices.astype(float), self.device_size()))
-
-    def frame_places(
-        self, places: list[tuple[float, float, float]], turn: tuple[float, float] | None = None
-    ) -> None:
-        """Frame places (mm) with their surroundings, turned to azimuth and elevation if they are given."""
-        if places:
-            camera = self.camera if turn is None else self.camera.turned(*turn)
-            self.fly_to(framing(camera, np.array(places), self.device_size()))
-
-    def frame_pick(self, pick: Pick) -> None:
-        """Frame what is under the pointer, a muscle or bone as a whole, and turn around it from now on."""
-        if self.stage is not None:
-            self.fly_to(framing(self.camera, self.stage.places_of(pick), self.device_size()))
-
-    def frame_parts(self, parts: Iterable[Structure]) -> None:
-        """Frame muscles and bones."""
-        if self.stage is not None:
-            places = self.stage.places_of_parts(parts)
-            self.fly_to(framing(self.camera, places, self.device_size()))
 
     # --- painting -------------------------------------------------------------------------------------
 
