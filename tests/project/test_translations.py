@@ -49,8 +49,12 @@ def _spoken_in(
             if name == "tr":
                 is_own = isinstance(child.func, ast.Attribute) and ast.unparse(child.func.value) == "self"
                 yield path, child.lineno, inner if is_own else None, words[0]
-            elif name == "translate" and not ast.unparse(child.func).startswith(("painter.", "box.")):
-                yield path, child.lineno, words[0], words[1] if len(words) > 1 else None
+            elif (
+                name == "translate"
+                and len(child.args) > 1
+                and not ast.unparse(child.func).startswith(("painter.", "box."))
+            ):
+                yield path, child.lineno, words[0], words[1]
         yield from _spoken_in(child, inner, path)
 
 
