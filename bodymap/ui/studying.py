@@ -89,14 +89,14 @@ class Studying(QObject):
                 study,
                 self.tr("Muscles by area, layer and nerve"),
                 ("T",),
-                self.toggle,
+                partial(self.toggle, self.panel.muscles),
             ),
             Command(
                 "what_refers_here",
                 study,
                 self.tr("What refers here?"),
                 ("W",),
-                lambda: self.enter(self.panel.refers),
+                partial(self.toggle, self.panel.refers),
             ),
             Command(
                 "notes_and_bookmarks",
@@ -122,12 +122,12 @@ class Studying(QObject):
 
     # --- coming and going -----------------------------------------------------------------------------
 
-    def toggle(self) -> None:
-        """Open the study with its muscles, or leave it."""
-        if self._session.state.study is None:
-            self.enter(self.panel.muscles)
-        else:
+    def toggle(self, page: QWidget) -> None:
+        """Open the study on a page, or leave it when that page is seen already."""
+        if self.panel.is_open(page):
             self.leave()
+        else:
+            self.enter(page)
 
     def enter(self, page: QWidget) -> None:
         """Open the study on one of its pages."""

@@ -122,6 +122,19 @@ def test_the_card_leads_to_other_muscles_and_points(window: Window) -> None:
     assert Role.ORIGIN not in window.shown.legend, "a point is treated, not studied"
 
 
+def test_a_key_opens_its_page_of_the_study_and_closes_only_that(window: Window) -> None:
+    panel = _study(window)
+    window.key(Qt.Key.Key_W)
+    assert panel.is_open(panel.refers)
+    window.key(Qt.Key.Key_T)
+    assert panel.is_open(panel.muscles), "from one page to the other"
+    window.key(Qt.Key.Key_T)
+    assert not panel.isVisible()
+    window.key(Qt.Key.Key_W)
+    window.key(Qt.Key.Key_W)
+    assert not panel.isVisible()
+
+
 def test_resting_the_pointer_names_what_refers_there_and_draws_no_frame(window: Window) -> None:
     window.key(Qt.Key.Key_W)
     studying = window.shell.findChild(Studying)
