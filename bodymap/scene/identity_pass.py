@@ -49,5 +49,9 @@ class IdentityPass:
 
     def numbers(self, canvas: "Canvas") -> NDArray[np.int32]:
         """Return the number under each pixel, (height, width), -1 where there is none."""
-        pixels = canvas.render_with(self.renderer).astype(np.int32)
-        return pixels[:, :, 0] + (pixels[:, :, 1] << 8) - 1
+        pixels = canvas.render_with(self.renderer)
+        numbers = pixels[:, :, 1].astype(np.int32)
+        numbers <<= 8
+        numbers += pixels[:, :, 0]
+        numbers -= 1
+        return numbers

@@ -10,8 +10,8 @@ class NoOpenGLError(RuntimeError):
     """There is no OpenGL that VTK could draw with."""
 
 
-def check_opengl() -> None:
-    """Make sure that VTK can draw.
+def check_opengl(window_class: str) -> None:
+    """Make sure that VTK can draw into the kind of window it chose (`Canvas.window_class`).
 
     Without any OpenGL, VTK falls back to a library of its own name and, when that is missing too, writes to
     address 0 at the first frame.
@@ -20,10 +20,6 @@ def check_opengl() -> None:
     ------
     NoOpenGLError
         There is neither OpenGL nor that library.
-    ImportError
-        VTK itself cannot be loaded.
     """
-    from bodymap.scene.canvas import Canvas
-
-    if Canvas().window_class == _SOFTWARE_CLASS and ctypes.util.find_library(_SOFTWARE_LIBRARY) is None:
+    if window_class == _SOFTWARE_CLASS and ctypes.util.find_library(_SOFTWARE_LIBRARY) is None:
         raise NoOpenGLError("There is no OpenGL to draw with.")

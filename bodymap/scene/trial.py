@@ -16,12 +16,12 @@ _CORNERS = np.array([[-1.0, -1.0, 0.0], [1.0, -1.0, 0.0], [0.0, 1.0, 0.0]], np.f
 
 def main() -> int:
     """Return 0 when a triangle before the paper is seen, 1 when not."""
-    check_opengl()
+    canvas = Canvas(_SIZE)
+    check_opengl(canvas.window_class)
     mapper = vtkPolyDataMapper()
     mapper.SetInputData(triangles(_CORNERS * np.float32(1000.0), np.array([[0, 1, 2]], np.int32)))
     actor = vtkActor()
     actor.SetMapper(mapper)
-    canvas = Canvas(_SIZE)
     empty = canvas.render()
     canvas.add(actor)
     camera = Camera()

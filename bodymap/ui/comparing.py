@@ -1,5 +1,7 @@
 """Opens, fills and closes the sheet of two sources side by side as the session says."""
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QImage
@@ -7,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from bodymap.session.comparison import ComparedShown, Comparison
 from bodymap.session.presentation import Presentation
-from bodymap.ui.compare_sheet import CompareSheet
 from bodymap.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from bodymap.ui.compare_sheet import CompareSheet
 
 _LONGEST_PX = 300
 _PICTURE = QSize(340, 330)
@@ -49,6 +53,8 @@ class Comparing(QObject):
         if shown.comparison is None:
             self._close()
             return
+        from bodymap.ui.compare_sheet import CompareSheet  # the window opens before anything is compared
+
         if self.sheet is None:
             self.sheet = CompareSheet(self._window)
             self.sheet.finished.connect(self._on_finished)

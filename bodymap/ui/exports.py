@@ -17,7 +17,6 @@ from bodymap.ui.desk import Desk
 from bodymap.ui.enlarged import enlarged, fitting_scales
 from bodymap.ui.looks import palette_of
 from bodymap.ui.notice import Notice
-from bodymap.ui.picture_sheet import PictureSheet
 from bodymap.ui.plate import png_bytes
 from bodymap.ui.theme import ThemeName, backdrop_of, resolved
 from bodymap.ui.viewport import Viewport
@@ -89,6 +88,8 @@ class Sharing(QObject):
         if taken is None:
             return
         pictured = self._pictured
+        from bodymap.ui.picture_sheet import PictureSheet  # not at the start
+
         sheet = PictureSheet(pictured.size(), fitting_scales(pictured), self._window)
         if sheet.exec() == QDialog.DialogCode.Accepted:
             name = file_name(taken.shown, "png")

@@ -146,10 +146,11 @@ class Furnishing(QObject):
         from bodymap.scene.opengl import check_opengl
         from bodymap.scene.stage import Stage  # only now: the window opens without VTK, too
 
-        check_opengl()
         view = self.workspace.viewport
         shown = self._session.presentation
-        view.attach(Stage(self._session.atlas, shown, view.device_size(), palette, backdrop))
+        stage = Stage(self._session.atlas, shown, view.device_size(), palette, backdrop)
+        check_opengl(stage.canvas.window_class)  # before the first frame, which would end the program
+        view.attach(stage)
 
     def _close(self) -> None:
         self.tours.stop()

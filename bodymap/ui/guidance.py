@@ -2,18 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from bodymap.export.writing import WriteError, write_whole
-from bodymap.ui.about import AboutSheet
 from bodymap.ui.desk import Desk
-from bodymap.ui.evidence_sheet import EvidenceSheet
 from bodymap.ui.exports import AskPath, ask_path
-from bodymap.ui.help_sheet import HelpSheet, HelpWays
-from bodymap.ui.key_sheet import key_pdf, lay_out, print_keys
 from bodymap.ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from bodymap.ui.help_sheet import HelpSheet
 
 KeyLines = Sequence[tuple[str, str]]
 
@@ -59,13 +59,19 @@ class Guidance(QObject):
 
     def show_evidence(self) -> None:
         """Open the page of evidence."""
+        from bodymap.ui.evidence_sheet import EvidenceSheet  # each sheet when it is opened, not at the start
+
         EvidenceSheet(self._desk.session.atlas, self._desk.session.state.wording, self._parent()).exec()
 
     def show_about(self) -> None:
         """Open credits and licences."""
+        from bodymap.ui.about import AboutSheet
+
         AboutSheet(self._version_line, self._parent()).exec()
 
-    def _sheet(self) -> HelpSheet:
+    def _sheet(self) -> "HelpSheet":
+        from bodymap.ui.help_sheet import HelpSheet, HelpWays
+
         ways = HelpWays(
             self.show_evidence, self.show_around, self.show_about, self.print_keys, self.save_keys
         )
@@ -73,12 +79,16 @@ class Guidance(QObject):
 
     def _parent(self) -> QWidget:
         """Return the sheet that is open, which a second one must lie over, or the window."""
+        from bodymap.ui.help_sheet import HelpSheet
+
         sheets = [each for each in self._window.findChildren(HelpSheet) if each.isVisible()]
         return sheets[-1] if sheets else self._window
 
     def print_keys(self) -> None:
         """Show the sheet of keys as it will be printed."""
         from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+
+        from bodymap.ui.key_sheet import lay_out, print_keys
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName("BodyMap")
@@ -91,6 +101,8 @@ class Guidance(QObject):
 
     def save_keys(self) -> None:
         """Write the sheet of keys as a PDF."""
+        from bodymap.ui.key_sheet import key_pdf
+
         title = self.tr("Save mouse and keys as PDF")
         chosen = self._ask(self._parent(), title, "bodymap-keys.pdf", self.tr("PDF (*.pdf)"))
         if not chosen:

@@ -42,7 +42,7 @@ def test_a_bad_asset_is_shown_and_ends_the_start(
     monkeypatch.setattr(QMessageBox, "critical", lambda *words: said.append(words[2]))
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
 
-    def broken(*given: Any) -> None:
+    def broken(*given: Any, **wishes: Any) -> None:
         raise AssetError([Problem("points.json", "points[3].id", "is missing")])
 
     monkeypatch.setattr(app, "fill", broken)

@@ -333,7 +333,7 @@ def test_the_3d_view_catches_up_when_it_is_shown_again(open_flat: Callable[..., 
 def test_without_opengl_the_flat_view_opens_with_a_sentence(
     open_flat: Callable[..., FlatWindow], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def missing() -> None:
+    def missing(_: str) -> None:
         raise opengl.NoOpenGLError("none")
 
     monkeypatch.setattr(opengl, "check_opengl", missing)
