@@ -16,7 +16,7 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import Side
 from bodymap.loading.problems import AssetError, Problem
 from bodymap.ui.furnishing import version_line
-from bodymap.ui.help_sheet import HelpSheet
+from bodymap.ui.help_sheet import HelpSheet, HelpWays
 from bodymap.ui.labels import PlainLabel
 from tests.ui.conftest import Window
 
@@ -66,7 +66,8 @@ def test_an_unexpected_error_is_shown_and_the_window_stays(
 def test_help_lists_the_keys_and_what_it_is_not(window: Window, qtbot: QtBot) -> None:
     asked: list[str] = []
     version = version_line(window.atlas)
-    sheet = HelpSheet([("F11", "Show the client")], version, lambda: asked.append("evidence"), window.shell)
+    ways = HelpWays(lambda: asked.append("evidence"), *4 * (lambda: None,))
+    sheet = HelpSheet([("F11", "Show the client")], str, version, ways, window.shell)
     qtbot.addWidget(sheet)
     words = [label.text() for label in sheet.findChildren(PlainLabel)]
     assert "F11" in words

@@ -25,7 +25,19 @@ from bodymap.ui.annotations import edge_words, facing_words
 from bodymap.ui.check_first import QuestionRow
 from tests.ui.conftest import Window
 
-_HEAVY = ("pyvista", "pyvistaqt", "trimesh", "matplotlib", "scipy", "pydantic", "rapidfuzz")
+_HEAVY = ("pyvista", "pyvistaqt", "trimesh", "matplotlib", "scipy", "pydantic", "rapidfuzz", "jinja2")
+_OPENED_LATER = tuple(
+    f"bodymap.ui.{name}"
+    for name in (
+        "about",
+        "about_client",
+        "compare_sheet",
+        "evidence_sheet",
+        "help_sheet",
+        "key_sheet",
+        "picture_sheet",
+    )
+)
 _START = f"""
 import sys
 from bodymap import app
@@ -36,7 +48,7 @@ assert not any(name.startswith("vtk") for name in sys.modules), "VTK came before
 assert "numpy" not in sys.modules
 desk = app.fill(shell)
 assert not desk.workspace.viewport.image.isNull()
-print([name for name in {_HEAVY!r} if name in sys.modules])
+print([name for name in {(*_HEAVY, *_OPENED_LATER)!r} if name in sys.modules])
 shell.close()
 """
 
