@@ -189,8 +189,21 @@ def test_check_gives_the_counts_that_were_promised(capsys: pytest.CaptureFixture
 def test_without_a_command_the_window_opens(monkeypatch: pytest.MonkeyPatch) -> None:
     import bodymap.app
 
-    monkeypatch.setattr(bodymap.app, "main", lambda: 7)
+    asked: list[dict[str, bool]] = []
+
+    def window(**how: bool) -> int:
+        asked.append(how)
+        return 7
+
+    monkeypatch.setattr(bodymap.app, "main", window)
     assert main([]) == 7
+    assert main(["--flat"]) == 7
+    assert main(["--safe-mode"]) == 7
+    assert asked == [
+        {"wants_flat": False, "is_safe": False},
+        {"wants_flat": True, "is_safe": False},
+        {"wants_flat": False, "is_safe": True},
+    ]
 
 
 _BLOCKED = """
