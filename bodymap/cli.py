@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from bodymap import __version__
+from bodymap.anatomy.speech import with_capital
 from bodymap.commands.outcome import BAD_INPUT, InputError
 
 _OF_THE_WINDOW = frozenset({"--flat", "--safe-mode"})
@@ -15,7 +16,7 @@ class _Parser(argparse.ArgumentParser):
     """Argparse that says what is wrong in one sentence, without a usage block."""
 
     def error(self, message: str) -> NoReturn:
-        raise InputError(f"{message[:1].upper()}{message[1:]}. Try: {self.prog} --help")
+        raise InputError(f"{with_capital(message)}. Try: {self.prog} --help")
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -215,6 +215,11 @@ class Safety:
     red_flags: tuple[RedFlag, ...]
     technique_limits: tuple[TechniqueLimit, ...]
 
+    @property
+    def lists(self) -> tuple[tuple[str, tuple[SafetyEntry, ...]], ...]:
+        """The three kinds of entries, each with its name in the file."""
+        return (("hazards", self.hazards), ("conditions", self.conditions), ("red_flags", self.red_flags))
+
     @cached_property
     def signs(self) -> dict[str, Sign]:
         """Every sign that is asked for anywhere, by id."""

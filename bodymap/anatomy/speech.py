@@ -13,3 +13,8 @@ Translate = Callable[[str, str], str]
 def in_english(_context: str, text: str) -> str:
     """Return the text as it stands: what holds on the command line and where nothing is translated."""
     return text
+
+
+def with_capital(text: str) -> str:
+    """Return a text as it begins a sentence: its first letter large, the others as they are."""
+    return text[:1].upper() + text[1:]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from bodymap.anatomy.flat import FlatPage, FlatView, Ring
+from bodymap.anatomy.speech import with_capital
 from bodymap.export.credits import credit_lines
 from bodymap.export.svg_patterns import Inks, patterns, swatch
 from bodymap.export.taken import Taken
@@ -71,7 +72,7 @@ class _Figure:
     def _title(self, body: list[str]) -> float:
         if not self._shown.title:
             return _MARGIN / 2
-        title = self._shown.title[:1].upper() + self._shown.title[1:]
+        title = with_capital(self._shown.title)
         body.append(self._text(title, _WIDTH / 2, 70.0, 46.0, "middle", is_bold=True))
         return 90.0
 

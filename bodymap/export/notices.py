@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, files, version
 from pathlib import Path
 
+from bodymap.anatomy.speech import with_capital
 from bodymap.assets_location import assets_root
 
 _CREDITS = "## Credits that must stay"
@@ -58,7 +59,7 @@ def asset_credits(assets: Path | None = None) -> tuple[tuple[str, str], ...]:
     section = (folder / "ASSETS.md").read_text("utf-8").split(_CREDITS, 1)[-1]
     joined = re.sub(r"\n {2,}", " ", section)
     found = re.findall(r"^- \*\*(.+?)\*\*: (.+)$", joined, flags=re.MULTILINE)
-    return tuple((what, _plain(credit[:1].upper() + credit[1:])) for what, credit in found)
+    return tuple((what, _plain(with_capital(credit))) for what, credit in found)
 
 
 def licence_texts() -> dict[str, str]:

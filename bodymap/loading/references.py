@@ -8,7 +8,6 @@ from bodymap.anatomy.muscles import Exercise, Muscle
 from bodymap.anatomy.other_sources import OtherSource
 from bodymap.anatomy.points import TriggerPoint
 from bodymap.anatomy.reference import Citation, Reviewed
-from bodymap.anatomy.safety import SafetyEntry
 from bodymap.anatomy.side import Side
 from bodymap.loading.problems import Problem
 from bodymap.loading.screening_references import screening_dangling
@@ -132,12 +131,7 @@ def _of_dermatome(atlas: Atlas, dermatome: Dermatome, path: str) -> Iterator[Pro
 def _of_safety(atlas: Atlas) -> Iterator[Problem]:
     regions = {region.id for region in atlas.own_regions}
     safety = atlas.safety
-    lists: tuple[tuple[str, tuple[SafetyEntry, ...]], ...] = (
-        ("hazards", safety.hazards),
-        ("conditions", safety.conditions),
-        ("red_flags", safety.red_flags),
-    )
-    for name, entries in lists:
+    for name, entries in safety.lists:
         for index, entry in enumerate(entries):
             path = f"{name}[{index}]"
             muscles = getattr(entry, "muscles", ())

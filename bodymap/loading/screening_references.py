@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Container, Iterator
 
-from bodymap.anatomy.safety import Rule, Safety, SafetyEntry
+from bodymap.anatomy.safety import Rule, Safety
 from bodymap.loading.problems import Problem
 
 _FILE = "safety.json"
@@ -19,12 +19,7 @@ def screening_dangling(safety: Safety, muscles: Container[str], regions: Contain
         for sign in signs:
             if sign not in safety.signs:
                 yield Problem(_FILE, f"implies.{each}", f"{sign} is no sign")
-    lists: tuple[tuple[str, tuple[SafetyEntry, ...]], ...] = (
-        ("hazards", safety.hazards),
-        ("conditions", safety.conditions),
-        ("red_flags", safety.red_flags),
-    )
-    for name, entries in lists:
+    for name, entries in safety.lists:
         for index, entry in enumerate(entries):
             if entry.app_action not in safety.actions:
                 path = f"{name}[{index}].app_action"

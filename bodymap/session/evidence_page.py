@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.reference import EvidenceItem
 from bodymap.anatomy.side import Wording
+from bodymap.anatomy.speech import with_capital
 from bodymap.session.detail import Line
 
 
@@ -57,7 +58,7 @@ def _finding(atlas: Atlas, item: EvidenceItem, wording: Wording) -> Finding:
     lines.append(Line(atlas.translate("evidence", "How sure"), item.certainty))
     source = atlas.translate("evidence", "Source")
     lines += [Line(source, atlas.works[each.work].in_words(each.locator)) for each in item.citations]
-    topic = item.topic[:1].upper() + item.topic[1:]
+    topic = with_capital(item.topic)
     return Finding(
         item.id, topic, item.finding.for_reader(wording), item.meaning.for_reader(wording), tuple(lines)
     )

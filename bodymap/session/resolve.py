@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.places import PickedPlace
+from bodymap.anatomy.speech import with_capital
 from bodymap.query.answer import Answer, answer, place_name, places_in_words
 from bodymap.query.no_source import source_note
 from bodymap.query.places import Place
@@ -261,5 +262,5 @@ def _status(atlas: Atlas, state: SessionState, found: Answer) -> str:
         said = atlas.translate(
             "status", "{places}: {count} places it may come from. Examine the first ones first."
         )
-    said = said.format(places=f"{where[:1].upper()}{where[1:]}", count=count)
+    said = said.format(places=with_capital(where), count=count)
     return f"{said} {note}" if note else said

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bodymap.anatomy.speech import with_capital
 from bodymap.session.comparison import ComparedShown, Comparison, FactShown
 from bodymap.ui.labels import PlainLabel, rule
 
@@ -87,9 +88,7 @@ class CompareSheet(QDialog):
     def _add_head(
         self, grid: QGridLayout, column: int, shown: ComparedShown, picture: QImage | None, *, is_second: bool
     ) -> None:
-        grid.addWidget(
-            PlainLabel(shown.title[:1].upper() + shown.title[1:], factor=1.25, bold=True), 0, column
-        )
+        grid.addWidget(PlainLabel(with_capital(shown.title), factor=1.25, bold=True), 0, column)
         if picture is not None:
             grid.addWidget(self._picture(shown, picture), 1, column, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(PlainLabel(shown.picture.caption), 2, column)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
+from bodymap.anatomy.speech import with_capital
 from bodymap.scene.picks import Pick, PointPick
 from bodymap.session.session import Session
 from bodymap.session.state import LayerName
@@ -34,7 +35,7 @@ class Pointing(QObject):
         state = self._session.state
         with_root = LayerName.DERMATOMES in state.layers.visible
         words = words_of(self._session.atlas, pick, state.wording, with_root=with_root)
-        self._label.setText(words[:1].upper() + words[1:])
+        self._label.setText(with_capital(words))
 
     def _on_menu_requested(self, pick: Pick | None, place: QPoint) -> None:
         open_menu(self._view, self._session, self._subject(pick), place, self.menu_extras)

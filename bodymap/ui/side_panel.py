@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from bodymap.anatomy.speech import with_capital
 from bodymap.session.detail import SectionName
 from bodymap.session.presentation import Presentation
 from bodymap.ui.check_first import CheckFirstPanel
@@ -122,7 +123,7 @@ class SidePanel(QWidget):
         detail = shown.detail
         point, side = (detail.point, detail.side) if detail is not None else (None, None)
         asked = self.tr("Where does it hurt?") if detail is None else self.tr("Where it may send pain")
-        self.title.setText(_first_capital(shown.title) or asked)
+        self.title.setText(with_capital(shown.title) or asked)
         self.status.setText(shown.note if shown.matches else _without(shown.title, shown.status))
         self.sources.setAccessibleDescription(shown.status)
         self.roots.present(shown)
@@ -238,11 +239,7 @@ class SidePanel(QWidget):
         self.card.set_presenting(is_presenting)
 
 
-def _first_capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 def _without(title: str, status: str) -> str:
     """Return the status without the title that stands above it already."""
-    start = f"{_first_capital(title)}: "
-    return _first_capital(status.removeprefix(start)) if title else status
+    start = f"{with_capital(title)}: "
+    return with_capital(status.removeprefix(start)) if title else status

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import Wording
+from bodymap.anatomy.speech import with_capital
 from bodymap.study.notebook import Note, Notebook, Subject, SubjectKind
 from bodymap.ui.labels import PlainLabel
 
@@ -41,7 +42,7 @@ def subject_words(atlas: Atlas, subject: Subject, wording: Wording) -> str:
     if subject.kind is SubjectKind.PLACE:
         named = next((region for region in atlas.own_regions if region.id == subject.id), None)
         if named is not None:
-            return named.name[:1].upper() + named.name[1:]
+            return with_capital(named.name)
     return subject.id
 
 

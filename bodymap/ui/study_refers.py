@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from bodymap.anatomy.speech import with_capital
 from bodymap.session.presentation import MatchShown
 from bodymap.ui.fonts import scaled
 from bodymap.ui.labels import PlainLabel
@@ -46,7 +47,7 @@ class StudyRefers(QWidget):
 
     def present(self, place: str, matches: Sequence[MatchShown], *, is_kept: bool) -> None:
         """Show the sources of a place, "" while the pointer rests on none."""
-        title = place[:1].upper() + place[1:] if place else self.tr("What refers here?")
+        title = with_capital(place) if place else self.tr("What refers here?")
         if is_kept:
             title = self.tr("Kept: {place}").format(place=title)
             how = self.tr("Esc lets go of it.")

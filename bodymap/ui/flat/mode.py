@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from bodymap.anatomy.places import NamedPlace
+from bodymap.anatomy.speech import with_capital
 from bodymap.session.state import Selecting
 from bodymap.ui.actions import Command
 from bodymap.ui.desk import Desk
@@ -104,7 +105,7 @@ class FlatMode(QObject):
         self._desk.session.select_place(place, how)
 
     def _on_place_named(self, words: str) -> None:
-        self._work.status.hover.setText(words[:1].upper() + words[1:])
+        self._work.status.hover.setText(with_capital(words))
 
 
 def _enter(part: QWidget) -> None:

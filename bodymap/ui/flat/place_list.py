@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayo
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.places import Layer, NamedPlace, Region
 from bodymap.anatomy.side import Side, Wording
+from bodymap.anatomy.speech import with_capital
 from bodymap.flat.words import GROUPS, group_title
 from bodymap.query.places import place_title
 from bodymap.session.presentation import Presentation
@@ -92,7 +93,7 @@ class PlaceList(QWidget):
             for region in sorted(self._regions(group), key=lambda each: (each.id, each.side.order)):
                 place = NamedPlace(Layer.OWN, region.id, region.side)
                 title = place_title(self._atlas, place, wording)
-                title = title[:1].upper() + title[1:]
+                title = with_capital(title)
                 row = QTreeWidgetItem(parent, [title])
                 row.setData(0, _PLACE_ROLE, place)
                 row.setData(
