@@ -42,6 +42,7 @@ class Desk(QObject):
         self.parts = Parts(session, workspace.viewport)
         self.pointing = Pointing(session, workspace, self.parts)
         self.before_escape: list[Callable[[], bool]] = []
+        self.after_escape: list[Callable[[], bool]] = []
         self.looks = Looks(workspace, store)
         self._connect_body()
         self._connect_panels()
@@ -169,15 +170,23 @@ class Desk(QObject):
         AboutClient(self.session, self.workspace.window()).show()
 
     def escape(self) -> None:
-        """Leave what asked to be left first, else presentation, else the brush, else clear."""
+        """Leave what asked to be left first, else presentation, else the brush; else clear; else the rest."""
         if any(leave() for leave in self.before_escape):
             return
         if self.is_presenting:
             self.toggle_presenting()
         elif self.tools.is_any_taken:
             self.tools.take(Deed.ORBIT)
+        elif self._is_clear:
+            any(leave() for leave in self.after_escape)
         else:
             self.clear()
+
+    @property
+    def _is_clear(self) -> bool:
+        state = self.session.state
+        is_unread = self.workspace.panel.referral.is_unread
+        return not (state.picked or state.raised or state.focus or is_unread)
 
     def _on_radius_changed(self, radius: float) -> None:
         self.workspace.viewport.brush_radius = radius

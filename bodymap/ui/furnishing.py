@@ -85,6 +85,7 @@ class Furnishing(QObject):
         self.saved_views = SavedViews(self.desk, shell, self.sharing.notice)
         self.studying = Studying(session, self.workspace, NotebookFile(notes_path()))
         self.desk.pointing.menu_extras.append(self.studying.add_to)
+        self.desk.after_escape.append(self.studying.end)
         self.tours, self.welcome = Tours(self.desk), Welcome(self.desk)
         self.keys = Keys(store, self)
         self.guidance = Guidance(self.desk, self.welcome, self._version, shell, key_of=self.keys.words_of)

@@ -139,6 +139,13 @@ class Studying(QObject):
         """Close the study; the filter goes with it."""
         self._session.study(None)
 
+    def end(self) -> bool:
+        """Close the study; return whether it was open and seen."""
+        is_open = self.panel.isVisible()
+        if is_open:
+            self.leave()
+        return is_open
+
     # --- from the session -----------------------------------------------------------------------------
 
     def _on_changed(self, new: Presentation, old: Presentation) -> None:

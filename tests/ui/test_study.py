@@ -135,6 +135,16 @@ def test_a_key_opens_its_page_of_the_study_and_closes_only_that(window: Window) 
     assert not panel.isVisible()
 
 
+def test_escape_leaves_the_study_after_everything_else(window: Window) -> None:
+    window.key(Qt.Key.Key_W)
+    window.click("temple", Side.LEFT)
+    window.key(Qt.Key.Key_Escape)
+    assert not window.shown.places
+    assert _study(window).isVisible(), "the first press clears the place"
+    window.key(Qt.Key.Key_Escape)
+    assert not _study(window).isVisible()
+
+
 def test_resting_the_pointer_names_what_refers_there_and_draws_no_frame(window: Window) -> None:
     window.key(Qt.Key.Key_W)
     studying = window.shell.findChild(Studying)
