@@ -108,6 +108,7 @@ class Furnishing(QObject):
         self.keys.commands = commands
         menus = Menus(menu)
         self.actions = install(shell, menus.of, commands, self.keys.of)
+        self.saved_views.recent.add_list_to(menus.of(menus.file), self.actions["keep_this_view"])
         self.saved_views.add_list_to(menus.of(menus.file), self.actions["quit"])
         menus.of(menus.file).insertSeparator(self.actions["quit"])
         _add_languages(menus.of(menus.settings), session.atlas.language, change_language)

@@ -24,7 +24,8 @@ class Preferences:
     """The choices, with what holds until something is chosen.
 
     `is_starting_body` is no choice: it stands while the 3D view starts, and is found the next time when
-    starting it has ended the program. `keys` holds the keys the user chose, as JSON (see `bodymap.ui.keys`).
+    starting it has ended the program. `keys` holds the keys the user chose, `recent_views` the files of views
+    opened last, both as JSON (see `bodymap.ui.keys` and `bodymap.ui.recent_views`).
     """
 
     language: str = ""
@@ -41,6 +42,7 @@ class Preferences:
     is_starting_body: bool = False
     wording: str = Wording.PLAIN.value
     keys: str = ""
+    recent_views: str = ""
 
 
 class PreferenceStore:

@@ -14,6 +14,7 @@ from bodymap.session.saved_view import SUFFIX, SavedView, ViewError, read_view, 
 from bodymap.ui.actions import Command
 from bodymap.ui.desk import Desk
 from bodymap.ui.notice import Notice
+from bodymap.ui.recent_views import RecentViews
 from bodymap.ui.view_shelf import Kept, ViewShelf
 
 
@@ -62,6 +63,7 @@ class SavedViews(QObject):
         self._desk, self._window, self._notice = desk, window, notice
         self.shelf = shelf or ViewShelf()
         self._questions = questions or Questions()
+        self.recent = RecentViews(desk.store, self._open_again, self)
 
     def commands(self) -> list[Command]:
         """Return the commands of the menu."""
@@ -88,24 +90,33 @@ class SavedViews(QObject):
         except WriteError as error:
             QMessageBox.warning(self._window, title, str(error))
             return
+        self.recent.remember(path)
         self._notice.say(self.tr("Saved as {name}").format(name=path.name))
 
     def open_other(self) -> None:
         """Ask which, then open a view."""
         chosen = self._questions.what_to_open(self._window, self.tr("Open view"), self._kinds())
-        if chosen:
-            self.open_file(Path(chosen))
+        if chosen and self.open_file(Path(chosen)):
+            self.recent.remember(Path(chosen))
 
-    def open_file(self, path: Path) -> None:
-        """Show the view in a file; when something is wrong, say so and change nothing."""
+    def _open_again(self, path: Path) -> None:
+        """Open a view of the list of recent ones; one that is gone leaves the list."""
+        if self.open_file(path):
+            self.recent.remember(path)
+        elif not path.exists():
+            self.recent.forget(path)
+
+    def open_file(self, path: Path) -> bool:
+        """Show the view in a file; when something is wrong, say so, change nothing and return False."""
         try:
             view = read_view(self._desk.session.atlas, self._read(path), path.name)
         except ViewError as error:
             QMessageBox.warning(self._window, self.tr("Open view"), str(error))
-            return
+            return False
         self._desk.session.open_view(view.state)
         self._desk.workspace.viewport.motion.stop()
         self._desk.workspace.viewport.look(camera_of(view.standing), moving=False)
+        return True
 
     def _read(self, path: Path) -> bytes:
         try:

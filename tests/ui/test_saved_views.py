@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
@@ -14,6 +14,7 @@ from bodymap.anatomy.side import Body, Side, Wording
 from bodymap.cli import main
 from bodymap.session.state import LayerName, Structure
 from bodymap.ui.notice import Notice
+from bodymap.ui.preferences import PreferenceStore
 from bodymap.ui.saved_views import Questions, SavedViews
 from bodymap.ui.view_shelf import ViewShelf
 from tests.ui.conftest import Window
@@ -108,6 +109,40 @@ def test_a_bad_file_says_so_and_changes_nothing(
     assert "choose another file" in refusals[0]
     assert "update BodyMap" in refusals[1]
     assert refusals[2].startswith("gone.bodyview")
+
+
+def test_files_of_views_are_offered_again_and_those_that_are_gone_are_not(
+    window: Window, shelf: ViewShelf, tmp_path: Path, refusals: list[str]
+) -> None:
+    arrange(window)
+    shown = window.shown
+    views(window, shelf, tmp_path / "jaw & temple.bodyview").save_as()
+    saved = views(window, shelf, tmp_path / "second.bodyview")
+    saved.save_as()
+    menu = QMenu()
+    saved.recent.add_list_to(menu)
+    recent = menu.actions()[0].menu()
+
+    def listed() -> list[str]:
+        recent.aboutToShow.emit()
+        return [action.text() for action in recent.actions() if not action.isSeparator()]
+
+    assert listed() == ["second", "jaw && temple", "Clear list"], "names only, newest first"
+    window.session.clear()
+    recent.actions()[1].trigger()
+    window.settle()
+    assert window.shown == shown
+    assert listed()[0] == "jaw && temple"
+    kept = PreferenceStore(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    assert kept.now.recent_views == window.desk.store.now.recent_views != ""
+    (tmp_path / "second.bodyview").unlink()
+    recent.actions()[1].trigger()
+    assert len(refusals) == 1
+    assert listed() == ["jaw && temple", "Clear list"]
+    recent.actions()[-1].trigger()
+    assert listed() == ["No view was saved or opened yet"]
+    assert (tmp_path / "jaw & temple.bodyview").exists()
+    menu.deleteLater()
 
 
 def test_a_folder_that_may_not_be_written_says_so(
