@@ -10,7 +10,7 @@ from functools import lru_cache
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.places import Layer, NamedPlace
 from bodymap.anatomy.side import LATERAL, Side
-from bodymap.query.side_words import folded, spoken, stem_of
+from bodymap.query.side_words import folded, sides_among, spoken, stem_of
 
 
 class HitKind(StrEnum):
@@ -26,7 +26,8 @@ class Named:
     """A region, landmark, complaint, muscle or point with its names.
 
     `layer` is set for regions and landmarks. A complaint is a place without a layer: `places` holds its
-    regions on the sides it may mean, `muscles` and `first` what its entry says.
+    regions on the sides it may mean, `muscles` and `first` what its entry says. `side_words` are the words
+    for a side that belong to a muscle's or point's own name.
     """
 
     kind: HitKind
@@ -41,11 +42,19 @@ class Named:
     first: tuple[str, ...] = ()
     stems: tuple[frozenset[str], ...] = field(init=False, repr=False, compare=False)
     all_stems: frozenset[str] = field(init=False, repr=False, compare=False)
+    side_words: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         stems = tuple(stems_of(name.split()) for name in self.names)
         object.__setattr__(self, "stems", stems)
         object.__setattr__(self, "all_stems", frozenset[str]().union(*stems))
+        has_own = self.kind is not HitKind.PLACE
+        object.__setattr__(self, "side_words", sides_among(self.names) if has_own else frozenset())
+
+    @property
+    def title_words(self) -> str:
+        """The words of its title, as they are compared: the first of its names."""
+        return self.names[0] if self.names else ""
 
     @property
     def is_complaint(self) -> bool:

@@ -16,7 +16,7 @@ from bodymap.query.matching import (
     score_of,
     shared_score,
 )
-from bodymap.query.side_words import Spoken, spoken
+from bodymap.query.side_words import Spoken, spoken, without_sides_of
 
 __all__ = ["Hit", "HitKind", "Meant", "meant", "nearest_names", "nearest_points", "places_meant", "search"]
 
@@ -32,27 +32,35 @@ def search(atlas: Atlas, text: str, limit: int = 12) -> tuple[Hit, ...]:
 
     Whole names first, in whatever order of words, then parts of names, then sentences that share their words
     with a name, and misspellings. A side in the text narrows the hits to it; without one both sides are
-    listed, left first, and a complaint on both sides before them. Ties by kind (complaints, places, muscles,
-    points), layer and id.
+    listed, left first, and a complaint on both sides before them. Ties: what is titled so before what is only
+    also called so, then by kind (complaints, places, muscles, points), layer and id.
     """
     words = spoken(text)
     if not words.words:
         return ()
     best: dict[tuple[HitKind, str, Side, Layer | None], Hit] = {}
+    titled = set()
     for score, named in _scored(atlas, words.text):
-        for hit in hits_of(atlas, named, score, words):
+        for hit in hits_of(atlas, named, score, _heard(named, text, words)):
             key = (hit.kind, hit.id, hit.side, hit.layer)
             if key not in best or best[key].score < hit.score:
                 best[key] = hit
-    return tuple(sorted(best.values(), key=_order)[:limit])
+            if words.text == named.title_words and len(words.sides) < len(LATERAL):
+                titled.add(hit)
+    return tuple(sorted(best.values(), key=lambda hit: _order(hit, hit in titled))[:limit])
 
 
-def _order(hit: Hit) -> tuple[float, int, int, str, int]:
+def _heard(named: Named, text: str, words: Spoken) -> Spoken:
+    """Return what is heard for one name: "droit" of the muscle "droit fémoral" is no side."""
+    return without_sides_of(text, named.side_words) if named.side_words else words
+
+
+def _order(hit: Hit, is_titled: bool) -> tuple[float, bool, int, int, str, int]:
     is_complaint = hit.kind is HitKind.PLACE and hit.layer is None
     kind = -1 if is_complaint else list(HitKind).index(hit.kind)
     layer = 0 if hit.layer is None else _LAYERS.index(hit.layer)
     sides = (Side.MIDLINE, *LATERAL)
-    return -hit.score, kind, layer, hit.id, sides.index(hit.side)
+    return -hit.score, not is_titled, kind, layer, hit.id, sides.index(hit.side)
 
 
 def _scored(atlas: Atlas, text: str) -> list[tuple[float, Named]]:

@@ -1,6 +1,7 @@
 """Sides in a person's words: "left temple", "right side of my neck", "both wrists"."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -85,6 +86,20 @@ def spoken(text: str) -> Spoken:
     meant = (full, words, [_singular(word) for word in full], [_singular(word) for word in words])
     readings = dict.fromkeys(" ".join(reading) for reading in meant if reading)
     return Spoken(tuple(side for side in LATERAL if side in sides), tuple(words), tuple(readings))
+
+
+def sides_among(names: Iterable[str]) -> frozenset[str]:
+    """Return the whole words for a side that occur in names (as `folded` gives them)."""
+    words = {word for name in names for word in name.split()}
+    return frozenset(word for word in words & _SIDE_WORDS.keys() if len(word) > 2)
+
+
+def without_sides_of(text: str, own: frozenset[str]) -> Spoken:
+    """Take the sides out of a text; of the words that are a name's own, the first is none."""
+    tokens = tokens_of(text)
+    for word in own & set(tokens):
+        tokens.remove(word)
+    return spoken(" ".join(tokens))
 
 
 def _singular(word: str) -> str:

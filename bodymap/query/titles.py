@@ -1,10 +1,27 @@
 """How well a text fits the title of an action, misspelt or not."""
 
 import re
+from collections.abc import Iterable
 
 _FROM_HERE_FUZZY = 4
 _ALIKE = 75.0
-_WHOLE, _BEGINNING, _WORDS, _MISSPELT = 100.0, 93.0, 84.0, 74.0
+_WHOLE, _CALLED, _BEGINNING, _WORDS, _MISSPELT = 100.0, 98.0, 93.0, 84.0, 74.0
+
+
+def action_score(text: str, title: str, group: str, others: Iterable[str]) -> float:
+    """Return how well a text fits an action: its title, else another name (98 as it stands).
+
+    Other names are not taken for misspelt: they are many, and all else that can be typed is like one of them.
+    """
+    best = title_score(text, title, group)
+    wanted = " ".join(_words(text))
+    for other in others if wanted else ():
+        name = " ".join(_words(other))
+        if name == wanted:
+            return max(best, _CALLED)
+        if name.startswith(wanted):
+            best = max(best, _BEGINNING - 1.0)
+    return best
 
 
 def title_score(text: str, title: str, group: str = "") -> float:

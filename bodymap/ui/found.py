@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from bodymap.anatomy.side import Side
 from bodymap.query.rows import rows_of
 from bodymap.query.search import Hit
-from bodymap.query.titles import title_score
+from bodymap.query.titles import action_score
 from bodymap.ui.actions import Command, KeysOf, key_words
+from bodymap.ui.command_words import further_words
 
 translate = QCoreApplication.translate
 
@@ -73,6 +74,7 @@ class Finder:
         self._find = find
         self._commands: Sequence[Command] = ()
         self._keys_of: KeysOf = _no_keys
+        self._others = further_words()
         self._chosen: list[Found] = []
 
     def offer(self, commands: Sequence[Command], keys_of: KeysOf) -> None:
@@ -111,7 +113,11 @@ class Finder:
         ]
 
     def _actions(self, text: str) -> list[tuple[float, Found]]:
-        scored = ((title_score(text, each.title, each.menu), each) for each in self._commands)
+        others = self._others
+        scored = (
+            (action_score(text, each.title, each.menu, others.get(each.id, ())), each)
+            for each in self._commands
+        )
         return [(score, self._action(command)) for score, command in scored if score > 0]
 
     def _action(self, command: Command) -> Found:

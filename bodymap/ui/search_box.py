@@ -46,7 +46,7 @@ class SearchBox(QLineEdit):
         self._delay.setSingleShot(True)
         self._delay.setInterval(_DELAY_MS)
         self._delay.timeout.connect(self.refresh)
-        self.textEdited.connect(lambda _: self._delay.start())
+        self.textEdited.connect(self._on_edited)
         self.installEventFilter(self)
 
     def seek(self) -> None:
@@ -64,9 +64,15 @@ class SearchBox(QLineEdit):
         self.setText(ACTIONS_ONLY)
         self.refresh()
 
+    def _on_edited(self) -> None:
+        """Search soon; until then the rows, which are those of another text, step back."""
+        self.rows.setEnabled(False)
+        self._delay.start()
+
     def refresh(self) -> None:
         """Search for the text as it stands and show the rows."""
         self._delay.stop()
+        self.rows.setEnabled(True)
         text = self.text().strip()
         rows = self.finder.rows(text)
         self.rows.fill(rows)

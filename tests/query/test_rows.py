@@ -6,7 +6,7 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import Side
 from bodymap.query.rows import rows_of
 from bodymap.query.search import search
-from bodymap.query.titles import title_score
+from bodymap.query.titles import action_score, title_score
 
 
 def test_sides_of_one_thing_are_one_row_in_one_order(atlas: Atlas) -> None:
@@ -42,3 +42,12 @@ def test_closer_titles_come_first_and_others_not_at_all() -> None:
     assert longer == 0
     assert title_score("settings", "Light", "Settings") == 0
     assert title_score("", "Light") == 0
+
+
+def test_another_name_of_an_action_counts_as_it_stands_or_by_its_beginning() -> None:
+    others = ("isolate", "save picture")
+    called, begun, like = (
+        action_score(text, "Save the picture...", "", others) for text in ("isolate", "save pic", "isoalte")
+    )
+    assert 100.0 > called > begun > 90.0
+    assert like == 0

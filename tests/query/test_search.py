@@ -50,6 +50,17 @@ def test_muscles_are_found_by_alias_and_misspelling(atlas: Atlas, text: str, mus
     assert muscles[0] == muscle
 
 
+@pytest.mark.parametrize("text", ["left temple", "temple", "right forehead"])
+def test_a_place_titled_so_comes_before_a_complaint_there(atlas: Atlas, text: str) -> None:
+    first = search(atlas, text)[0]
+    assert (first.layer, first.title.split()[-1]) == (Layer.OWN, text.split()[-1])
+
+
+def test_a_complaint_comes_first_where_no_place_is_titled_so_and_for_both_sides(atlas: Atlas) -> None:
+    assert search(atlas, "knee")[0].title == "knee pain, both sides"
+    assert len(search(atlas, "both temples")[0].places) > 1
+
+
 def test_plurals_and_choir_numbers_are_understood(atlas: Atlas) -> None:
     assert {hit.side for hit in places_meant(atlas, "both temples")} == {Side.LEFT, Side.RIGHT}
     assert [(hit.id, hit.layer) for hit in places_meant(atlas, "CHOIR 104")] == [("104", Layer.CHOIR)]

@@ -112,3 +112,19 @@ def test_elisions_and_articles_are_not_part_of_a_word() -> None:
 def test_a_side_is_heard_in_any_form_of_its_letters() -> None:
     for text in ("الكتف اليسرى", "الكتف اليسري", "الكتف الأيسر", "الكتف الايسر"):
         assert spoken(text).sides == (Side.LEFT,)
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("droit fémoral", {Side.LEFT, Side.RIGHT}),
+        ("droit fémoral gauche", {Side.LEFT}),
+        ("droit fémoral droit", {Side.RIGHT}),
+        ("biceps fémoral droit", {Side.RIGHT}),
+        ("grand fessier droit", {Side.RIGHT}),
+    ],
+)
+def test_a_side_inside_the_name_of_a_muscle_is_none(text: str, sides: set[Side]) -> None:
+    hits = search(atlas_in("fr"), text)
+    assert {hit.side for hit in hits if (hit.kind, hit.id) == (hits[0].kind, hits[0].id)} == sides
+    assert hits[0].kind is HitKind.MUSCLE

@@ -6,11 +6,28 @@ from PySide6.QtTest import QTest
 from bodymap.anatomy.side import Side
 from bodymap.query.catalogue import HitKind
 from bodymap.session.state import LayerName
+from bodymap.ui.command_words import further_words
 from bodymap.ui.found import Found
+from bodymap.ui.furnishing import Furnishing
 from bodymap.ui.search_box import SearchBox
 from tests.ui.conftest import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+
+_MEANT = {
+    "hide": "Hide the muscle or bone",
+    "isolate": "Show only the muscle or bone",
+    "restore": "Show everything again",
+    "unhide": "Show everything again",
+    "zoom": "Source and pain",
+    "contrast": "High contrast",
+    "colour blind": "Colours for every eye",
+    "dark": "Dark",
+    "language": "Preferences...",
+    "export": "Save the picture...",
+    "undo": "Undo",
+    "save pic": "Save the picture...",
+}
 
 
 def box(window: Window) -> SearchBox:
@@ -43,6 +60,24 @@ def test_an_action_is_found_misspelt_with_its_key_and_done(window: Window) -> No
     assert not box(window).rows.isVisible()
     assert box(window).text() == ""
     assert window.view.hasFocus()
+
+
+def test_an_action_is_found_by_the_words_people_use(window: Window) -> None:
+    first = {text: ask(window, text)[0].title for text in _MEANT}
+    assert first == _MEANT
+    (furnishing,) = window.shell.findChildren(Furnishing)
+    words = further_words()
+    assert set(words) <= {command.id for command in furnishing.keys.commands}
+    assert all(word for words_of_one in words.values() for word in words_of_one)
+
+
+def test_rows_of_another_text_step_back_until_there_are_new_ones(window: Window) -> None:
+    ask(window, "knee")
+    assert box(window).rows.isEnabled()
+    QTest.keyClicks(box(window), "cap")
+    assert not box(window).rows.isEnabled()
+    window.qtbot.waitUntil(lambda: box(window).rows.isEnabled(), timeout=2000)
+    assert "kneecap" in rows(window)[0].title
 
 
 def test_ctrl_k_lists_actions_only_and_escape_leaves(window: Window) -> None:
