@@ -1,0 +1,1 @@
+"""What the client takes home: pages made of sentences and pictures, without a widget."""

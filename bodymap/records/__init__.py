@@ -1,0 +1,1 @@
+"""Clients and visits of one practitioner, encrypted at rest; needs neither Qt nor VTK."""
