@@ -103,7 +103,7 @@ class Arrow:
 
 @dataclass(frozen=True, kw_only=True)
 class Exercise(Reviewed):
-    """A lengthening, strengthening or control exercise."""
+    """A lengthening, strengthening or control exercise; `base` is the position its figure starts from."""
 
     id: str
     kind: str
@@ -115,6 +115,7 @@ class Exercise(Reviewed):
     feel: str
     stop: str
     cautions: str
+    base: str | None = None
     pose: tuple[JointPose, ...]
     arrows: tuple[Arrow, ...]
 

@@ -125,8 +125,17 @@ class Arrow(Record):
     label: Text
 
 
+BasePosition = Literal[
+    "standing", "chair", "floor_sitting", "supine", "supine_knees_bent", "prone", "side_left", "side_right",
+    "all_fours", "kneeling", "half_kneeling", "heel_sitting",
+]  # fmt: skip
+
+
 class Exercise(Reviewed):
-    """A lengthening, strengthening or control exercise, shared by a functional unit."""
+    """A lengthening, strengthening or control exercise, shared by a functional unit.
+
+    `base` is the position its figure starts from, for the right side: `side_left` lies on the left side.
+    """
 
     id: Slug
     kind: Literal["lengthening", "strengthening", "control"]
@@ -138,6 +147,7 @@ class Exercise(Reviewed):
     feel: Text
     stop: Text
     cautions: Text
+    base: BasePosition | None = None
     pose: Annotated[tuple[JointPose, ...], Field(min_length=1)]
     arrows: tuple[Arrow, ...]
 
