@@ -13,7 +13,7 @@ test:
 
 # The stress tests in their long size: under an hour.
 test-long:
-	@./scripts/test -m long tests/long
+	@./scripts/test -m long
 
 check: setup
 	$(bin)/ruff format --check .

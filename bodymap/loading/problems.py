@@ -35,9 +35,11 @@ class AssetError(Exception):
         super().__init__(f"{len(problems)} problem(s) in the assets:\n{lines}{more}")
 
 
-def read_text(path: Path, shown: str) -> tuple[str, list[Problem]]:
+def read_text(path: Path, shown: str, most_bytes: int) -> tuple[str, list[Problem]]:
     """Return the UTF-8 text of a file, or "" and the reason it cannot be read."""
     try:
+        if path.stat().st_size > most_bytes:
+            return "", [Problem(shown, "", f"the file is larger than {most_bytes} bytes")]
         return path.read_text(encoding="utf-8"), []
     except FileNotFoundError:
         return "", [Problem(shown, "", "the file is missing")]

@@ -17,6 +17,9 @@ from bodymap.loading.names import NAMES_FOLDER, names_files
 from bodymap.loading.problems import Problem, problems_of, read_text
 from bodymap.loading.records import ENTRIES, FILES, NamesFile
 
+MOST_BYTES = 10_000_000
+"""No file of knowledge is larger; what is larger is not read at all."""
+
 
 def validate_assets(folder: Path, names: Iterable[str] | None = None) -> list[Problem]:
     """Return everything wrong with the files of an assets folder, named relative to it.
@@ -40,13 +43,12 @@ def validate_file(path: Path, landmarks: frozenset[str] = frozenset(), shown: st
     shown : the file's name in the problems; the path when empty.
     """
     shown = shown or str(path)
-    text, problems = read_text(path, shown)
+    text, problems = read_text(path, shown, MOST_BYTES)
     if problems:
         return problems
-    try:
-        content = json.loads(text)
-    except json.JSONDecodeError as error:
-        return [Problem(shown, "", f"line {error.lineno}, column {error.colno}: not JSON: {error.msg}")]
+    content, problems = _content(text, shown)
+    if problems:
+        return problems
     record = _record_of(path, content)
     if record is None:
         return [Problem(shown, "", f"a file of this name is not known ({', '.join(sorted(FILES))})")]
@@ -55,6 +57,26 @@ def validate_file(path: Path, landmarks: frozenset[str] = frozenset(), shown: st
     except ValidationError as error:
         return [*problems_of(error, content, shown), *_unknown_landmarks(content, landmarks, shown)]
     return [*_repeated_ids(content, shown), *_unknown_landmarks(content, landmarks, shown)]
+
+
+def _content(text: str, shown: str) -> tuple[Any, list[Problem]]:
+    """Return what JSON says, or why it says nothing that can be trusted."""
+    try:
+        return json.loads(text, object_pairs_hook=_without_twins), []
+    except json.JSONDecodeError as error:
+        return None, [Problem(shown, "", f"line {error.lineno}, column {error.colno}: not JSON: {error.msg}")]
+    except RecursionError:
+        return None, [Problem(shown, "", "is nested too deeply")]
+    except ValueError as error:  # a name twice, or a number with thousands of digits
+        return None, [Problem(shown, "", str(error))]
+
+
+def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        twin = next(name for index, (name, _) in enumerate(pairs) if name in dict(pairs[:index]))
+        raise ValueError(f"{twin} stands twice in one object")
+    return found
 
 
 def _record_of(path: Path, content: Any) -> Any:
