@@ -10,7 +10,7 @@ from bodymap.anatomy.side import Body, Side
 from bodymap.anatomy.surfaces import Geometry, MeshSlice, PartTopology, Shape
 from bodymap.scene.eye_layer import EyeLayer
 from bodymap.scene.mouth_layer import MouthLayer
-from bodymap.scene.palette import Palette
+from bodymap.scene.palette import Backdrop, Palette
 from bodymap.scene.part_layers import BoneLayer, MuscleLayer
 from bodymap.scene.picking import SurfacePicker
 from bodymap.scene.skin_layer import SkinLayer
@@ -27,8 +27,9 @@ _GHOST_OPACITY = 0.22
 class Figure:
     """The layers of one body and what its surfaces answer to a ray."""
 
-    def __init__(self, geometry: Geometry, body: Body, palette: Palette) -> None:
-        self._geometry, self._body, self._palette = geometry, body, palette
+    def __init__(self, geometry: Geometry, body: Body, palette: Palette, paper: Backdrop) -> None:
+        self._geometry, self._body = geometry, body
+        self._palette, self._paper = palette, paper
         self.skin = SkinLayer(geometry, body)
         self.skin.colour(palette)
         self.eyes = EyeLayer(geometry, body)
@@ -50,7 +51,7 @@ class Figure:
         """The muscles, made when first asked for."""
         if self._muscles is None:
             self._muscles = MuscleLayer(self._geometry, self._body)
-            self._muscles.colour(self._palette)
+            self._muscles.colour(self._palette, self._paper)
             self._fresh += self._muscles.actors
         return self._muscles
 
@@ -63,12 +64,19 @@ class Figure:
             self._fresh += self._bones.actors
         return self._bones
 
-    def colour(self, palette: Palette) -> None:
-        """Take the colours of a palette."""
-        self._palette = palette
-        for layer in (self.skin, self.eyes, self.mouth, self._muscles, self._bones):
+    def colour(self, palette: Palette, paper: Backdrop) -> None:
+        """Take the colours of a palette and the paper behind the body."""
+        self._palette, self._paper = palette, paper
+        for layer in (self.skin, self.eyes, self.mouth, self._bones):
             if layer is not None:
                 layer.colour(palette)
+        if self._muscles is not None:
+            self._muscles.colour(palette, paper)
+
+    def aim(self, back: NDArray[np.float64]) -> None:
+        """Draw for a viewer in a direction (3,): what is seen through the body steps back."""
+        if self._muscles is not None:
+            self._muscles.aim(back, self.skin.is_drawn and not self.skin.is_opaque)
 
     def show(self, shown: Presentation) -> None:
         """Set what is visible, how strongly, and in which role."""

@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 from bodymap.anatomy.side import Body, Side
 from bodymap.anatomy.surfaces import Geometry, MeshSlice, PartTopology, Shape
 from bodymap.scene.buffers import PointRows, attach_floats, triangles, unit_normals
-from bodymap.scene.palette import STANDARD, Material, Palette
+from bodymap.scene.palette import LIGHT, STANDARD, Backdrop, Material, Palette
+from bodymap.scene.receding import SkinDirections
 from bodymap.scene.shading import MUSCLE_SHADER, PLAIN_SHADER, XRAY_SHADER, ShadedActor
 from bodymap.session.presentation import Role, StructureShown
 
@@ -19,6 +20,8 @@ _FAINT = 128
 """Strength, of 255, of a part that is drawn as on an X-ray plate only."""
 _TONE_SPREAD = 0.13
 _GLOSS = 0.10
+_AWAY_SKIN = 0.35
+"""Share of skin in the colour that a muscle recedes to; the rest is paper, which one sees through the body."""
 _FEW = 16
 """So many muscle parts cost no more in motion than the light level of all, and keep their fibres."""
 
@@ -75,16 +78,25 @@ class MuscleLayer:
         self._slices = {(part.id, part.side): part for part in self._topology.slices}
         self._palette = STANDARD
         self._dense: dict[PartKey, ShadedActor] = {}
+        self._skin = SkinDirections(geometry, body)
+        self._paper: Backdrop = LIGHT
+        self._receding: set[PartKey] = set()
         self._fresh: list[ShadedActor] = []
         self._shown: dict[PartKey, Role] = {}
         self._light, self.tint = _light_level(self._topology, self._shape)
         self._xray = _xray_of(self._light)
         self.actors = [self._light.actor, self._xray.actor]
 
-    def colour(self, palette: Palette) -> None:
-        """Take the colours of a palette."""
-        self._palette = palette
+    def colour(self, palette: Palette, paper: Backdrop = LIGHT) -> None:
+        """Take the colours of a palette, and the paper that is seen through the body."""
+        self._palette, self._paper = palette, paper
         self._paint()
+
+    def aim(self, back: Colour, is_seen_through: bool) -> None:
+        """Let what lies under skin that faces away from a viewer in direction (3,) step back."""
+        for key in self._receding:
+            self._dense[key].set_colour("viewerBack", (float(back[0]), float(back[1]), float(back[2])))
+            self._dense[key].set_number("seenThrough", float(is_seen_through))
 
     def show(self, muscles: Iterable[StructureShown]) -> None:
         """Show these parts and no others."""
@@ -140,12 +152,21 @@ class MuscleLayer:
     def _paint_dense(self, key: PartKey) -> None:
         self._dense[key].set_colour("bmTintV", _fractions(self._belly(key)))
         self._dense[key].set_colour("tendonColour", _fractions(self._tendon()))
+        self._dense[key].set_colour("awayColour", _fractions(self._away()))
+        if self._shown[key] is Role.SOURCE_MUSCLE and key not in self._receding:
+            self._receding.add(key)
+            places = self._shape.vertices[self._slices[key].vertices]
+            attach_floats(self._dense[key].mesh, "skinward", self._skin.at(places))
 
     def _belly(self, key: PartKey) -> Colour:
         role, part = self._shown[key], self._slices[key]
         is_muscle = part.kind == "muscle" or role is Role.FADED
         colour = np.array(self._palette[role if is_muscle else Material.CONNECTIVE].colour, float)
         return colour * (1.0 + _TONE_SPREAD * _own_tone(part.id)) if role is Role.MUSCLE else colour
+
+    def _away(self) -> Colour:
+        skin, paper = self._palette[Material.SKIN].colour, self._paper.top
+        return np.array(skin, float) * _AWAY_SKIN + np.array(paper, float) * (1.0 - _AWAY_SKIN)
 
     def _tendon(self) -> Colour:
         return np.array(self._palette[Material.TENDON].colour, float)
@@ -187,7 +208,11 @@ def _dense_part(part: MeshSlice, topology: PartTopology, shape: Shape) -> Shaded
     mesh = triangles(shape.vertices[part.vertices], faces, unit_normals(shape.normals[part.vertices]))
     sinew = topology.tendon[part.vertices].astype(np.float32) / np.float32(255.0)
     attach_floats(mesh, "fibre", np.column_stack([topology.uv[part.vertices], sinew]))
-    return ShadedActor(mesh, MUSCLE_SHADER)
+    attach_floats(mesh, "skinward", np.zeros((len(sinew), 3), np.float32))
+    shaded = ShadedActor(mesh, MUSCLE_SHADER)
+    shaded.set_number("seenThrough", 0.0)
+    shaded.set_colour("viewerBack", (0.0, 0.0, 1.0))
+    return shaded
 
 
 def _own_tone(part: str) -> float:

@@ -121,7 +121,8 @@ _MUSCLE = """
   vec3 colour = bmShade(base, n, mix(0.10, 0.16, sinewy));
   colour += bmTintV * 0.10 * bmSoft(n, vec3(0.5, 0.2, 0.15)) * (1.0 - sinewy);
   colour += vec3(0.10) * pow(max(dot(n, normalize(key + vec3(0.0, 0.0, 1.0))), 0.0), 60.0);
-  fragOutput0 = vec4(colour, opacity);
+  float away = smoothstep(0.0, 0.5, -dot(bmSkinwardV, viewerBack)) * seenThrough;
+  fragOutput0 = vec4(mix(colour, awayColour, 0.82 * away), opacity);
 """
 
 _PLAIN = """
@@ -198,8 +199,9 @@ SKIN_SHADER = Shader(
 )
 MUSCLE_SHADER = Shader(
     _MUSCLE,
-    (Attribute("bmFibre", "vec3", "fibre"),),
-    ("bmTintV", "tendonColour"),
+    (Attribute("bmFibre", "vec3", "fibre"), Attribute("bmSkinward", "vec3", "skinward")),
+    ("bmTintV", "tendonColour", "awayColour", "viewerBack"),
+    ("seenThrough",),
 )
 EYE_SHADER = Shader(
     _EYE, (Attribute("bmAhead", "vec3", "ahead"),), ("whiteColour", "irisColour", "pupilColour")

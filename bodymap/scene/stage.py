@@ -57,7 +57,7 @@ class Stage:
         backdrop: Backdrop = LIGHT,
     ) -> None:
         self._atlas = atlas
-        self._palette = palette
+        self._palette, self._backdrop = palette, backdrop
         self.canvas = Canvas(size, backdrop)
         self.marks = Marks()
         self.attachments = AttachmentLayer()
@@ -82,7 +82,7 @@ class Stage:
         """The body shown now."""
         body = self._shown.body
         if body not in self._figures:
-            self._figures[body] = Figure(self._atlas.geometry, body, self._palette)
+            self._figures[body] = Figure(self._atlas.geometry, body, self._palette, self._backdrop)
         return self._figures[body]
 
     @property
@@ -139,10 +139,10 @@ class Stage:
 
     def recolour(self, palette: Palette, backdrop: Backdrop) -> None:
         """Take another palette and paper; draws nothing yet."""
-        self._palette = palette
+        self._palette, self._backdrop = palette, backdrop
         self.canvas.set_backdrop(backdrop)
         for figure in self._figures.values():
-            figure.colour(palette)
+            figure.colour(palette, backdrop)
         self._draw_strokes()
 
     def _draw_strokes(self, paint: SkinPaint | None = None) -> None:
@@ -219,6 +219,7 @@ class Stage:
         self.marks.aim(camera, size)
         self.stipple.aim(camera.back)
         self.attachments.aim(camera.back)
+        self.figure.aim(camera.back)
         self.canvas.glass = self.marks.inner.glass(camera)
         self.canvas.aim(camera, max(camera.distance - _BEFORE, _NEAREST), camera.distance + _BEHIND)
 

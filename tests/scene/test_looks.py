@@ -6,16 +6,18 @@ import numpy as np
 import pytest
 
 from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.side import Body, Side
 from bodymap.scene.camera import Camera
 from bodymap.scene.creases import shaded
 from bodymap.scene.naming import parts_in_sight
 from bodymap.scene.palette import DARK, LIGHT, PALETTES, STANDARD, Material, Palette
+from bodymap.scene.receding import SkinDirections
 from bodymap.scene.skin_tones import SkinTone, toned
 from bodymap.scene.stage import Stage
 from bodymap.scene.telling import END, moment
 from bodymap.scene.tokens import Token, spaced
 from bodymap.session.presentation import Presentation, Role
-from bodymap.session.state import LayerName, Layers
+from bodymap.session.state import LayerName, Layers, PointFocus, Structure
 from tests.scene.conftest import SIZE, shown
 
 NEAR, FAR = 100.0, 3000.0
@@ -75,6 +77,24 @@ def test_fibres_are_seen_on_a_belly_and_tendon_is_lighter(
     assert len(belly) > 1000
     assert len(sinew) > 300
     assert sinew[:, :3].mean() > belly[:, :3].mean() + 40
+
+
+def test_a_muscle_of_the_back_recedes_where_it_is_seen_through_the_face(
+    make_stage: Callable[..., Stage], atlas: Atlas
+) -> None:
+    presentation = shown(atlas, focus=PointFocus("trapezius-1", Side.LEFT))
+    stage = make_stage(presentation)
+    stage.look(Camera((60.0, 1480.0, 0.0), 0.0, 0.0, 700.0))
+    places = stage.places_of_parts((Structure("trapezius_descending", Side.LEFT),))
+    facing = SkinDirections(atlas.geometry, Body.MALE).at(places.astype(np.float32)) @ stage.camera.back
+    pixels = stage.render().astype(float)
+    x, y = np.rint(stage.camera.project(places, SIZE)).astype(int).T
+    is_in = (x >= 0) & (x < SIZE[0]) & (y >= 0) & (y < SIZE[1])
+    red = np.zeros(len(places))
+    red[is_in] = (pixels[..., 0] - pixels[..., 1])[y[is_in], x[is_in]]
+    before, behind = red[is_in & (facing > 0.3)], red[is_in & (facing < -0.8)]
+    assert min(len(before), len(behind)) > 20
+    assert np.median(behind) < 0.5 * np.median(before)
 
 
 def crosses(count: int) -> tuple[Token, ...]:
