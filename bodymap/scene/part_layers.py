@@ -21,7 +21,7 @@ _FAINT = 128
 _TONE_SPREAD = 0.13
 _GLOSS = 0.10
 _AWAY_SKIN = 0.35
-"""Share of skin in the colour that a muscle recedes to; the rest is paper, which one sees through the body."""
+"""Share of skin in the colour that a muscle recedes to; the rest is paper, seen through the body."""
 _FEW = 16
 """So many muscle parts cost no more in motion than the light level of all, and keep their fibres."""
 
