@@ -2,6 +2,7 @@
 
 import json
 import zipfile
+import zlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -29,11 +30,17 @@ from bodymap.anatomy.surfaces import (
 from bodymap.loading.attachments import attachments_of
 from bodymap.loading.flat import flat_body
 from bodymap.loading.problems import AssetError, Problem
+from bodymap.loading.soundness import wrong_faces, wrong_shape
 
 _Made = TypeVar("_Made")
 
 LATTICE_STEPS = 16
 """Stored lattices are 16-bit numbers of 1/16 mm: at most 0.03 mm off, and half the size."""
+
+_UNREADABLE = (
+    OSError, ValueError, zipfile.BadZipFile, zlib.error, EOFError, MemoryError, OverflowError, RuntimeError,
+)  # fmt: skip
+"""What numpy and zipfile raise on a damaged pack (the last for zip features that nobody uses)."""
 
 _NAMED = frozenset({"muscles", "bones"})
 """What is kept with names in it."""
@@ -62,7 +69,7 @@ class PackedGeometry:
 
     def skin(self, body: Body) -> Shape:
         """Return the skin's vertices and normals."""
-        return self._once(("skin", body), lambda: self._shape("skin", body, has_light=False))
+        return self._once(("skin", body), lambda: self._read_skin(body))
 
     def garments(self, body: Body) -> Garments:
         """Return the clothes of a body."""
@@ -70,10 +77,7 @@ class PackedGeometry:
 
     def eyes(self, body: Body) -> tuple[Shape, Faces]:
         """Return the eyeballs and their faces."""
-        return self._once(
-            ("eyes", body),
-            lambda: (self._shape("eyes", body, has_light=False), self._arrays("eyes", "faces")[0]),
-        )
+        return self._once(("eyes", body), lambda: self._read_eyes(body))
 
     def bone_topology(self) -> PartTopology:
         """Return the bones' faces and slices."""
@@ -81,7 +85,7 @@ class PackedGeometry:
 
     def bones(self, body: Body) -> Shape:
         """Return the bones' vertices and normals."""
-        return self._once(("bones", body), lambda: self._shape("bones", body, has_light=True))
+        return self._once(("bones", body), lambda: self._parts_shape("bones", body, self.bone_topology()))
 
     def muscle_topology(self) -> PartTopology:
         """Return the muscles' faces, slices, fibre texture and tendons."""
@@ -95,7 +99,9 @@ class PackedGeometry:
 
     def muscles(self, body: Body) -> Shape:
         """Return the muscles' vertices and normals."""
-        return self._once(("muscles", body), lambda: self._shape("muscles", body, has_light=True))
+        return self._once(
+            ("muscles", body), lambda: self._parts_shape("muscles", body, self.muscle_topology())
+        )
 
     def lattices(self, body: Body) -> Positions:
         """Return (P, NU, NV, NW, 3) f32: fibre coordinates to mm, right and midline parts."""
@@ -129,13 +135,13 @@ class PackedGeometry:
     def _arrays(self, pack: str, *names: str) -> list[NDArray[Any]]:
         path = self._meshes / f"{pack}.npz"
         try:
-            with np.load(path, allow_pickle=False) as stored:
+            with path.open("rb") as file, np.load(file, allow_pickle=False) as stored:
                 arrays = [stored[name] for name in names]
         except FileNotFoundError as error:
             raise self._error(path.name, "", "the file is missing") from error
         except KeyError as error:
             raise self._error(path.name, "", str(error.args[0])) from error
-        except (OSError, ValueError, zipfile.BadZipFile) as error:
+        except _UNREADABLE as error:
             raise self._error(path.name, "", f"the file cannot be read: {error}") from error
         for array in arrays:
             array.flags.writeable = False
@@ -152,17 +158,32 @@ class PackedGeometry:
         own, choir = self._arrays("regions", "own", "choir")
         if not len(faces) == len(outer) == len(own) == len(choir):
             raise self._error("regions.npz", "", "must have one entry for each face of skin.npz")
+        self._refuse("skin", wrong_faces(faces, len(mirror)) or wrong_faces(light, int(count)))
         return SkinTopology(
             faces, light, int(count), mirror, outer, light_outer, clothing, light_clothing, own, choir
         )
 
-    def _shape(self, pack: str, body: Body, *, has_light: bool) -> Shape:
+    def _refuse(self, pack: str, wrong: str) -> None:
+        if wrong:
+            raise self._error(f"{pack}.npz", "", wrong)
+
+    def _read_skin(self, body: Body) -> Shape:
+        shape = Shape(*self._arrays("skin", f"{body}_vertices", f"{body}_normals"))
+        self._refuse("skin", wrong_shape(shape, len(self.skin_topology().mirror)))
+        return shape
+
+    def _read_eyes(self, body: Body) -> tuple[Shape, Faces]:
+        vertices, faces = self._arrays("eyes", f"{body}_vertices", "faces")
+        shape = Shape(vertices, None)
+        self._refuse("eyes", wrong_shape(shape, len(vertices)) or wrong_faces(faces, len(vertices)))
+        return shape, faces
+
+    def _parts_shape(self, pack: str, body: Body, topology: PartTopology) -> Shape:
         names = [f"{body}_vertices", f"{body}_normals"]
-        if has_light:
-            names += [f"light_{name}" for name in names]
-        if pack == "eyes":
-            return Shape(self._arrays(pack, names[0])[0], None)
-        return Shape(*self._arrays(pack, *names))
+        shape = Shape(*self._arrays(pack, *names, *(f"light_{name}" for name in names)))
+        count, light = _counts(topology.slices)
+        self._refuse(pack, wrong_shape(shape, count, light))
+        return shape
 
     def _read_garments(self, body: Body) -> Garments:
         cover, top, index, cloth, cloth_normals = self._arrays(
@@ -185,6 +206,9 @@ class PackedGeometry:
         except (KeyError, TypeError, ValueError) as error:
             raise self._error(listing, "", f"an entry does not fit: {error!r}") from error
         faces, light_faces = self._arrays(pack, "faces", "light_faces")
+        ends = max(part.faces.stop for part in slices), max(part.light_faces.stop for part in slices)
+        if ends != (len(faces), len(light_faces)):
+            raise self._error(listing, "", f"must have one entry for each face of {pack}.npz")
         if faces.dtype == np.uint16:
             faces = _in_whole(
                 faces, [part.vertices.start for part in slices], [part.faces for part in slices]
@@ -194,6 +218,8 @@ class PackedGeometry:
                 [part.light_vertices.start for part in slices],
                 [part.light_faces for part in slices],
             )
+        count, light_count = _counts(slices)
+        self._refuse(pack, wrong_faces(faces, count) or wrong_faces(light_faces, light_count))
         return slices, faces, light_faces
 
     def _read_lattices(self, body: Body) -> Positions:
@@ -261,6 +287,11 @@ class PackedGeometry:
         if not len(rows) == len(reach) == len(indptr) - 1:
             raise self._error("find_lines.npz", "", "must have one line for each of find_lines.json points")
         return FindLines(rows, indptr, path, reach)
+
+
+def _counts(slices: tuple[MeshSlice, ...]) -> tuple[int, int]:
+    """Return how many vertices all parts have together, in full and light."""
+    return max(part.vertices.stop for part in slices), max(part.light_vertices.stop for part in slices)
 
 
 def _in_whole(local: NDArray[np.uint16], starts: list[int], slices: list[slice]) -> Faces:
