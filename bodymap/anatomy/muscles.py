@@ -115,7 +115,7 @@ class Exercise(Reviewed):
     feel: str
     stop: str
     cautions: str
-    base: str | None = None
+    base: str
     pose: tuple[JointPose, ...]
     arrows: tuple[Arrow, ...]
 

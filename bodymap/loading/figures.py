@@ -23,5 +23,7 @@ def figure_path(exercise_id: str) -> Path | None:
 def figure_words(atlas: Atlas, exercise: Exercise) -> str:
     """Return what the figure shows in one paragraph: the position, then where each arrow points."""
     arrows = "; ".join(arrow.label for arrow in exercise.arrows)
-    words = atlas.translate("figure", "Two drawings of a body, start and end. {position} The arrow: {arrows}.")
+    words = atlas.translate(
+        "figure", "Two drawings of a body, start and end. {position} The arrow: {arrows}."
+    )
     return words.format(position=exercise.position, arrows=arrows)

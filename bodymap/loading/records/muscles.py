@@ -147,7 +147,7 @@ class Exercise(Reviewed):
     feel: Text
     stop: Text
     cautions: Text
-    base: BasePosition | None = None
+    base: BasePosition
     pose: Annotated[tuple[JointPose, ...], Field(min_length=1)]
     arrows: tuple[Arrow, ...]
 
