@@ -4,15 +4,16 @@ import os
 import subprocess
 import sys
 import traceback
-from functools import _lru_cache_wrapper
+from functools import _lru_cache_wrapper, partial
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from bodymap import __version__
 from bodymap.qt_guard import check_reference_counts
+from bodymap.ui.one_window import Claim, OneWindow, usual_folder
 from bodymap.ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -24,7 +25,12 @@ if TYPE_CHECKING:
 _PAINT_TURNS = 50
 _TRIAL_S = 20.0
 _WELCOME_MS = 700
+_LISTEN_MS = 300
 BAD_REQUIREMENT = 2
+ALREADY_OPEN = (
+    "BodyMap is open already but does not answer. End it in the system's list of programs, "
+    "or open another beside it: bodymap --safe-mode"
+)
 NO_DISPLAY = (
     "There is no display to open a window on. "
     'Try: bodymap find "left temple", or bodymap snapshot "left temple" -o temple.png'
@@ -45,6 +51,11 @@ def main(arguments: list[str] | None = None, wants_flat: bool = False, is_safe: 
     check_reference_counts()
     app = application(arguments)
     sys.excepthook = _on_uncaught
+    one = OneWindow(usual_folder())
+    found = Claim.FIRST if is_safe else one.claim()  # safe mode opens beside a program that hangs
+    if found is not Claim.FIRST:
+        sys.stderr.write("" if found is Claim.CALLED else f"bodymap: {ALREADY_OPEN}\n")
+        return 0 if found is Claim.CALLED else BAD_REQUIREMENT
     shell = open_shell()
     from bodymap.loading.problems import AssetError
 
@@ -52,11 +63,21 @@ def main(arguments: list[str] | None = None, wants_flat: bool = False, is_safe: 
         store = passing_store() if is_safe else None
         fill(shell, store=store, wants_flat=wants_flat or (is_safe and not can_draw()))
         show_around(shell)
+        QTimer.singleShot(_LISTEN_MS, one, lambda: one.listen(partial(_raise, shell)))
     except AssetError as error:
         sys.stderr.write(f"bodymap: {error}\n")
         QMessageBox.critical(shell, "BodyMap", _cannot_open(error))
         return BAD_REQUIREMENT
-    return app.exec()
+    code = app.exec()
+    one.close()
+    return code
+
+
+def _raise(shell: Shell) -> None:
+    """Bring the window to the front: somebody started the program again."""
+    shell.setWindowState(shell.windowState() & ~Qt.WindowState.WindowMinimized)
+    shell.raise_()
+    shell.activateWindow()
 
 
 def _cannot_open(error: Exception) -> str:
