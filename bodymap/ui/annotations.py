@@ -115,6 +115,10 @@ class Annotations:
         if text:
             self._box(painter, self.caption_box(area, text, factor), text, factor)
 
+    def covered_by_caption(self, area: QRectF, text: str, factor: float = CAPTION) -> list[QRectF]:
+        """Return what the plate of a caption covers, nothing without one."""
+        return [_on_plate(self.caption_box(area, text, factor))] if text else []
+
     def caption_box(self, area: QRectF, text: str, factor: float = CAPTION) -> QRectF:
         """Return the box that the words of a caption fill in an area."""
         bounds = self._wrapped(area, text, factor)
@@ -134,15 +138,24 @@ class Annotations:
         return metrics.boundingRect(QRectF(0, 0, area.width() - 28.0, 1000.0), _WRAPPED, text)
 
     def _box(self, painter: QPainter, bounds: QRectF, text: str, factor: float) -> None:
-        self._plate(painter, bounds.adjusted(-12, -6, 12, 6))
+        self._plate(painter, _on_plate(bounds))
         painter.setFont(self._sized(factor))
         painter.setPen(self._ink)
         painter.drawText(bounds.adjusted(-1, 0, 1, 1), _WRAPPED, text)
 
     def notes(
-        self, painter: QPainter, notes: Sequence[Note], camera: Camera, size: Size, ratio: float
+        self,
+        painter: QPainter,
+        notes: Sequence[Note],
+        camera: Camera,
+        size: Size,
+        ratio: float,
+        covered: Sequence[QRectF] = (),
     ) -> None:
-        """Print words beside places of the body; ``ratio`` is device pixels per picture unit."""
+        """Print words beside places of the body, none that would be covered, by the caption for one.
+
+        ``ratio`` is device pixels per picture unit.
+        """
         font = self._sized(NOTE)
         metrics = QFontMetricsF(font)
         taken: list[QRectF] = []
@@ -158,6 +171,8 @@ class Annotations:
             box = QRectF(min(x + 8.0, size[0] / ratio - wide - _MARGIN), y - 8.0, wide, metrics.height())
             while any(box.adjusted(-8, -4, 8, 4).intersects(other) for other in taken):
                 box.translate(0.0, metrics.height() * 0.5)
+            if any(box.intersects(other) for other in covered):
+                continue
             taken.append(box)
             self._label(painter, note.text, box.topLeft(), font, Qt.AlignmentFlag.AlignLeft)
 
@@ -215,3 +230,7 @@ class Annotations:
 
     def _sized(self, factor: float, bold: bool = False) -> QFont:
         return scaled(self._font, factor, bold)
+
+
+def _on_plate(words: QRectF) -> QRectF:
+    return words.adjusted(-12, -6, 12, 6)

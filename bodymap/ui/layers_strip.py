@@ -12,7 +12,7 @@ from bodymap.ui.theme import Theme
 
 STRIP_WIDTH = 66
 _AROUND_WORDS = 12
-_WIDEST = 1.35
+_WIDEST = 1.6
 _USUAL_POINTS = 10.0
 _SMALL = 0.8
 

@@ -125,7 +125,7 @@ class MatchDelegate(QStyledItemDelegate):
 
     def _wrapped(self, match: MatchShown, option: QStyleOptionViewItem, width: int) -> list[_RowLine]:
         """Break large text rather than cut it; small text keeps to its line, and the tip says it whole."""
-        lines = self._lines(match, option)
+        lines = self._lines(match, option, self._text_width(width))
         if option.fontMetrics.lineSpacing() < _LARGE_TEXT:
             return lines
         broken = []
@@ -139,25 +139,29 @@ class MatchDelegate(QStyledItemDelegate):
     def _room(self, line: _RowLine, metrics: QFontMetrics, width: int) -> int:
         return width - (metrics.horizontalAdvance(line.end) + _GAP if line.end else 0)
 
-    def _lines(self, match: MatchShown, option: QStyleOptionViewItem) -> list[_RowLine]:
+    def _lines(self, match: MatchShown, option: QStyleOptionViewItem, width: int) -> list[_RowLine]:
         palette: QPalette = option.palette
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         ink = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
         quiet = ink if chosen else palette.color(QPalette.ColorRole.PlaceholderText)
         accent = ink if chosen else palette.color(QPalette.ColorRole.Link)
         mark = self.mark_of(match) if self.mark_of is not None else ""
-        first = "  ·  " + self.tr("examine first") if match.is_best else ""
         side = COMMA.split(match.side_line, maxsplit=1)[0]  # against the pain: said by the card
-        lines = [
-            _RowLine(f"{match.muscle_name}{first}", ink, True, side, accent),
-            _RowLine(f"{match.title}  {mark}" if mark else match.title, ink, False),
-        ]
+        name = _RowLine(match.muscle_name, ink, True, side, accent)
+        lines = [name, _RowLine(f"{match.title}  {mark}" if mark else match.title, ink, False)]
+        if match.is_best:
+            first, metrics = self.tr("examine first"), QFontMetrics(scaled(option.font, 1.0, True))
+            both = name._replace(text=f"{match.muscle_name}  ·  {first}")
+            if metrics.horizontalAdvance(both.text) <= self._room(both, metrics, width):
+                lines[0] = both
+            else:
+                lines.insert(1, _RowLine(first, ink, True))
         if match.is_blocked:
             lines.append(_RowLine(self.tr("No technique is shown for this point"), quiet, False))
         return lines
 
     def _paint_rank(self, painter: QPainter, option: QStyleOptionViewItem, match: MatchShown) -> None:
-        painter.setPen(self._lines(match, option)[0].colour)
+        painter.setPen(self._lines(match, option, option.rect.width())[0].colour)
         painter.setFont(scaled(option.font, 1.1, bold=True))
         box = QRect(option.rect.left(), option.rect.top() + _PAD, _RANK_WIDTH, option.rect.height())
         box = QStyle.visualRect(option.direction, option.rect, box)

@@ -9,7 +9,8 @@ from bodymap.ui.folding import Folding
 from bodymap.ui.labels import PlainLabel, emptied
 
 _LEAST_HEIGHT = 110
-_TWO_LINES = 1.7
+_FEWEST_LETTERS = 10
+"""Of the names: less tells nothing."""
 
 
 class OtherList(Folding):
@@ -79,12 +80,13 @@ class OtherList(Folding):
     def _retitle(self) -> None:
         """Name as many sources as the line holds."""
         names = ", ".join(_short(each.name) for each in self._shown)
-        words = self.tr("Other than muscle ({count}): {names}")
+        words, count = self.tr("Other than muscle ({count}): {names}"), len(self._shown)
         metrics = self.header.fontMetrics()
-        heading = metrics.horizontalAdvance(words.format(count=len(self._shown), names=""))
-        room = self.room if heading < self.room else round(_TWO_LINES * self.room)
-        title = words.format(count=len(self._shown), names=names)
-        self.set_title(metrics.elidedText(title, Qt.TextElideMode.ElideRight, room))
+        if metrics.horizontalAdvance(words.format(count=count, names=names[:_FEWEST_LETTERS])) > self.room:
+            self.set_title(self.tr("Other than muscle ({count})").format(count=count))
+            return
+        title = words.format(count=count, names=names)
+        self.set_title(metrics.elidedText(title, Qt.TextElideMode.ElideRight, self.room))
 
 
 def _short(name: str) -> str:

@@ -19,13 +19,19 @@ class Overlays:
 
     def __init__(self, view: Viewport, legend: LegendOverlay, cube: ViewCube) -> None:
         self._view, self._legend, self._cube = view, legend, cube
+        self._caption, self._has_cube = "", True
+        legend.button.toggled.connect(lambda: self.place(self._caption, has_cube=self._has_cube))
 
     def place(self, caption: str, *, has_cube: bool) -> None:
         """Put everything in its place for a caption ("" for none)."""
+        self._caption, self._has_cube = caption, has_cube
+        self._legend.fit(self._view.size())
         play = self._view.play.button
         play.setVisible(bool(caption) and self._view.play.can_start)
         beside_right = play.fitted().width() + 2 * _EDGE if play.isVisibleTo(self._view) else 0
-        left = self._legend.width() + 2 * _EDGE if self._legend.isVisibleTo(self._view) else 0
+        button, legend = self._legend.button, self._legend
+        at_edge = [each for each in (button, legend) if each.isVisibleTo(self._view)][:1]
+        left = at_edge[0].width() + 2 * _EDGE if at_edge else 0
         right = self._cube.width() + 2 * _EDGE if has_cube else 0
         raised = 0
         if self._is_tall(caption, left, right + beside_right):
@@ -34,7 +40,9 @@ class Overlays:
         self._view.caption_margins = (left, 0.0, -float(right + beside_right), 0.0)
         width, height = self._view.width(), self._view.height()
         play.move(width - right - play.width() - _EDGE, height - play.height() - _LOW)
-        self._legend.move(_EDGE, height - raised - self._legend.height() - _EDGE)
+        button.move(_EDGE, height - raised - button.height() - _EDGE)
+        above = button.height() + _EDGE if button.isVisibleTo(self._view) else 0
+        legend.move(_EDGE, height - raised - above - legend.height() - _EDGE)
         self._cube.move(width - self._cube.width() - _EDGE, height - raised - self._cube.height() - _EDGE)
 
     def _is_tall(self, caption: str, left: int, right: int) -> bool:

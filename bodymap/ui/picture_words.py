@@ -19,10 +19,12 @@ def paint_words(painter: QPainter, view: "Viewport", shown: Presentation) -> Non
     """Print everything that is said upon the picture."""
     words, area = Annotations(view.font(), view.backdrop), QRectF(view.rect())
     words.sides(painter, area, view.camera, shown.side_words)
+    beside = area.adjusted(*view.caption_margins)
     if view.stage is not None:
-        notes = (*place_notes(view, shown), *view.stage.notes)
-        words.notes(painter, notes, view.camera, view.device_size(), view.devicePixelRatioF())
-    words.caption(painter, area.adjusted(*view.caption_margins), shown.caption, view.caption_factor)
+        notes, size = (*place_notes(view, shown), *view.stage.notes), view.device_size()
+        covered = words.covered_by_caption(beside, shown.caption, view.caption_factor)
+        words.notes(painter, notes, view.camera, size, view.devicePixelRatioF(), covered)
+    words.caption(painter, beside, shown.caption, view.caption_factor)
     view.at_rest.paint(painter)
     if _wants_hint(view, shown):
         words.hint(painter, area, QCoreApplication.translate("Viewport", "Click where it hurts"))

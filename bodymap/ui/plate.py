@@ -72,11 +72,12 @@ def _print(painter: QPainter, plate: Plate, palette: Palette, backdrop: Backdrop
     font = _font(width, height)
     words, area = Annotations(font, backdrop), QRectF(0, 0, width, height)
     words.sides(painter, area, plate.camera, plate.side_words)
-    words.notes(painter, plate.notes, plate.camera, size, plate.scale)
     legend_width, legend_height = legend_size(plate.legend, font) if plate.legend else (0.0, 0.0)
     corner = QPointF(_EDGE, height - legend_height - _EDGE)
     paint_legend(painter, corner, plate.legend, palette, backdrop, font)
     beside = area.adjusted(legend_width + 2 * _EDGE, 0, -2 * _EDGE, -4.0 * font.pixelSize())
+    covered = words.covered_by_caption(beside, plate.caption)
+    words.notes(painter, plate.notes, plate.camera, size, plate.scale, covered)
     words.caption(painter, beside, plate.caption)
     words.credit(painter, area, plate.credit)
 

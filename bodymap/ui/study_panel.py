@@ -1,13 +1,17 @@
 """The study panel: muscles, what refers here, and one's own notes."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from bodymap.ui.fonts import scaled
 from bodymap.ui.labels import PlainLabel
 from bodymap.ui.source_card import tool_button
 from bodymap.ui.study_muscles import StudyMuscles
 from bodymap.ui.study_notes import StudyNotes
 from bodymap.ui.study_refers import StudyRefers
+
+_SMALLER, _SMALLEST = 0.93, 0.5
 
 
 class StudyPanel(QWidget):
@@ -26,6 +30,8 @@ class StudyPanel(QWidget):
         self.muscles, self.refers, self.notes = muscles, refers, notes
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setAccessibleName(self.tr("Pages of the study"))
         for page, title in (
             (muscles, self.tr("Muscles")),
@@ -44,6 +50,23 @@ class StudyPanel(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.tabs, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_tabs()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_tabs()
+
+    def _fit_tabs(self) -> None:
+        """Give the tabs the largest letters with which all of them are read whole."""
+        bar, factor = self.tabs.tabBar(), 1.0
+        bar.setFont(QApplication.font())
+        while bar.sizeHint().width() > self.width() and factor > _SMALLEST:
+            factor *= _SMALLER
+            bar.setFont(scaled(QApplication.font(), factor))
 
     def open(self, page: QWidget) -> None:
         """Turn to a page."""
