@@ -134,7 +134,7 @@ def reasons(
     on_side = atlas.translate("reasons", "the point is on the {side}")
     lines = [
         reaches.format(places=names),
-        _coverage_words(atlas, match.coverage),
+        coverage_words(atlas, match.coverage),
         on_side.format(side=side_line(atlas, match.side, found.places)),
         _frequency_words(atlas)[point.referral.frequency],
     ]
@@ -153,7 +153,8 @@ def _frequency_words(atlas: Atlas) -> dict[str, str]:
     }
 
 
-def _coverage_words(atlas: Atlas, coverage: float) -> str:
+def coverage_words(atlas: Atlas, coverage: float) -> str:
+    """Return how much of the painful area a source explains (coverage in [0, 1])."""
     if coverage >= 0.6:
         return atlas.translate("reasons", "explains most of the painful area")
     if coverage >= 0.3:

@@ -62,6 +62,7 @@ def alone(state: SessionState, source: Focus) -> SessionState:
         isolated=nothing,
         is_rest_faded=False,
         study=None,
+        visit=None,
     )
 
 

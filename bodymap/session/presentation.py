@@ -19,6 +19,7 @@ from bodymap.session.detail import FocusDetail
 from bodymap.session.other_sources import OtherShown
 from bodymap.session.screening_shown import CheckFirst, Intake, Referral
 from bodymap.session.state import Layers, Structure
+from bodymap.session.visit_shown import VisitShown
 from bodymap.study.muscle_filter import MuscleFilter
 
 Path = NDArray[np.float64]
@@ -259,6 +260,7 @@ class Presentation:
     legend : the roles present, in the legend's order.
     hidden_count : structures hidden, faded or left out by hand ("restore hidden (N)").
     comparison : two sources side by side, or None. set_aside : the title of the one that waits for another.
+    visit : the visit that is open, or None.
     """
 
     body: Body
@@ -297,3 +299,4 @@ class Presentation:
     comparison: Comparison | None
     set_aside: str
     note: str = ""
+    visit: VisitShown | None = None

@@ -43,6 +43,7 @@ from bodymap.session.rows import best_shown, here_shown, matches_shown, sends_wo
 from bodymap.session.screened import screened
 from bodymap.session.screening_now import ScreeningNow, screening_now, suggesting
 from bodymap.session.state import Focus, LayerName, MuscleFocus, PointFocus, SessionState, Structure
+from bodymap.session.visiting_shown import visit_shown
 from bodymap.study.muscle_filter import matching
 
 
@@ -122,6 +123,7 @@ def resolve(atlas: Atlas, state: SessionState) -> Presentation:
         caption="" if referral and referral.is_emergency else caption(atlas, lead, found, sends),
         status=_status(atlas, state, found),
         note=source_note(atlas, found, state.wording) if found.places else "",
+        visit=visit_shown(atlas, state, found, now),
         legend=tuple(role for role in LEGEND if role in roles),
         hidden_count=set_aside(atlas, state),
         comparison=_comparison(atlas, state),

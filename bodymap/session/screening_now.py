@@ -41,7 +41,7 @@ def screening_now(atlas: Atlas, state: SessionState, found: Answer, shown: Focus
         rules,
         referral_step(rules),
         _verdict(atlas, state, rules, found, shown),
-        _waiting(atlas, state, questions),
+        waiting_for(atlas, state, questions),
         _blocked(atlas, rules, found),
     )
 
@@ -76,7 +76,8 @@ def _verdict(
     )
 
 
-def _waiting(atlas: Atlas, state: SessionState, questions: tuple[GroupedQuestion, ...]) -> str:
+def waiting_for(atlas: Atlas, state: SessionState, questions: tuple[GroupedQuestion, ...]) -> str:
+    """Return what must be answered before technique shows, in words, empty when nothing must."""
     if not state.is_with_client:
         return ""
     if not state.answers.is_intake_confirmed:

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from bodymap.anatomy.side import Side
 from bodymap.query.search import Hit, HitKind
-from bodymap.session.comparing import Comparing
 from bodymap.session.state import Focus, MuscleFocus, PointFocus, Selecting, SessionState, Structure
+from bodymap.session.visiting import Visiting
 
 
-class Session(Comparing):
+class Session(Visiting):
     """One person at one body: where it hurts, and what is looked at."""
 
     def open_hit(self, hit: Hit, how: Selecting = Selecting.REPLACE) -> None:
@@ -21,9 +21,8 @@ class Session(Comparing):
             self.focus_on(hit.id, hit.side)
 
     def open_view(self, view: SessionState) -> None:
-        """Show what a saved view shows, in one command; answers and client stay those of now."""
-        now = self._state
-        self._show_instead(replace(view, answers=now.answers, is_with_client=now.is_with_client))
+        """Show what a saved view shows, in one command; answers, client and visit stay those of now."""
+        self._show_instead(replace(self._screened(view), visit=self._state.visit))
 
     def look_at(self, source: Focus) -> None:
         """Look at a point or a muscle.

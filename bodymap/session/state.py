@@ -7,6 +7,7 @@ from bodymap.anatomy.places import DEFAULT_RADIUS, NamedPlace, Picked, PickedPla
 from bodymap.anatomy.side import Body, Side, Wording
 from bodymap.screening.answers import Answers
 from bodymap.study.muscle_filter import MuscleFilter
+from bodymap.visit.record import Client, Visit
 
 PEEL_DEEPEST = 5
 
@@ -87,7 +88,8 @@ class SessionState:
     flags, by id, that the words searched for speak of; they are asked about besides those of the places.
     `study`: which muscles are asked for in the study panel, coloured on the body.
     `is_rest_faded`: what isolating leaves out is faded instead of gone. `compared`: sources side by side, at
-    most two.
+    most two. `visit`: the one that is open, with its client and the visits before it; its areas follow
+    `picked`, its answers are `answers`. They stay out of what is printed of a state.
     """
 
     body: Body = Body.MALE
@@ -105,3 +107,6 @@ class SessionState:
     study: MuscleFilter | None = None
     answers: Answers = field(default_factory=Answers)
     is_with_client: bool = False
+    visit: Visit | None = field(default=None, repr=False)
+    client: Client | None = field(default=None, repr=False)
+    earlier: tuple[Visit, ...] = field(default=(), repr=False)

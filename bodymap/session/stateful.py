@@ -92,12 +92,23 @@ class Stateful:
             self._show(state)
 
     def _screened(self, state: SessionState) -> SessionState:
-        """Return another state with the answers of now."""
+        """Return another state with the answers and the client of now."""
         now = self._state
-        return replace(state, answers=now.answers, is_with_client=now.is_with_client)
+        return replace(
+            state,
+            answers=now.answers,
+            is_with_client=now.is_with_client,
+            client=now.client,
+            earlier=now.earlier,
+        )
 
     def _asked(self) -> tuple[Answers, tuple[GroupedQuestion, ...]]:
         return self._state.answers, asked_now(self.atlas, self._state)
+
+    def _begin(self, state: SessionState) -> None:
+        """Show a state that nothing comes before: there is no way back to what was known until now."""
+        self._history = History()
+        self._show(state)
 
     def _show(self, state: SessionState) -> None:
         old = self._presentation

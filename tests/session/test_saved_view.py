@@ -23,8 +23,9 @@ from bodymap.session.state import (
     Structure,
 )
 from bodymap.study.muscle_filter import MuscleFilter
+from bodymap.visit.record import Client, Visit
 
-_CLIENTS_OWN = {"answers", "is_with_client"}
+_CLIENTS_OWN = {"answers", "is_with_client", "visit", "client", "earlier"}
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +72,12 @@ def test_every_part_of_the_state_is_saved_or_is_the_clients_own(rich: SavedView)
 
 
 def test_nothing_of_a_client_is_in_the_file(atlas: Atlas, rich: SavedView) -> None:
-    answered = replace(rich.state, answers=Answers(), is_with_client=True)
+    visit = Visit(id="v", client="c", started="2026-11-24T10:30:00+00:00", notes="Canary")
+    client = Client(id="c", name="Canary", created=visit.started)
+    answered = replace(
+        rich.state, answers=Answers(), is_with_client=True, visit=visit, client=client, earlier=(visit,)
+    )
+    assert "Canary" not in repr(answered)
     assert view_bytes(atlas, replace(rich, state=answered)) == view_bytes(atlas, rich)
 
 
