@@ -8,13 +8,17 @@ from bodymap.export.writing import write_whole
 from bodymap.scene.camera import Camera, Size
 from bodymap.scene.direction import directed, subject_of
 from bodymap.scene.palette import LIGHT, STANDARD
+from bodymap.scene.second_picture import SecondPicture
 from bodymap.scene.stage import Stage
 from bodymap.scene.views import View, framing, seen_from, whole_body
+from bodymap.session.legend import drawn_roles
 from bodymap.session.presentation import Presentation
-from bodymap.ui.plate import Plate, printed_png
+from bodymap.ui.plate import Plate, printed_png, second_size
 
 _WINDOW = 800
 """Pixels, the lesser of width and height, of a picture whose words are as large as in a window."""
+
+_LEAST_WITH_SECOND = 480
 
 
 def write_snapshot(
@@ -42,20 +46,31 @@ def write_snapshot(
     stage = Stage(atlas, presentation, size, STANDARD, LIGHT)
     try:
         _aim(stage, presentation, view, size)
+        scale = max(min(size) // _WINDOW, 1)
         pixels = stage.render(smooth=True)
+        places = None if stage.subject is None else stage.subject.places
         plate = Plate(
             pixels,
             stage.camera,
             presentation.side_words,
             stage.notes,
-            presentation.legend,
+            drawn_roles(presentation),
             presentation.caption,
             "\n".join(credit_lines(atlas.translate)),
-            max(min(size) // _WINDOW, 1),
+            scale,
+            _second(stage, size, scale),
+            places,
         )
     finally:
         stage.close()
     write_whole(path, printed_png(plate, STANDARD, LIGHT), atlas.translate)
+
+
+def _second(stage: Stage, size: Size, scale: int) -> SecondPicture | None:
+    """Draw the second picture, where the window would show one and there is room."""
+    if min(size) < _LEAST_WITH_SECOND:
+        return None
+    return stage.second_picture(second_size(size, scale))
 
 
 def _aim(stage: Stage, shown: Presentation, view: str | Camera, size: Size) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from bodymap.anatomy.speech import Translate
 from bodymap.export.credits import credit_lines
 from bodymap.scene.palette import Backdrop, Palette
+from bodymap.session.legend import drawn_roles
 from bodymap.ui.plate import Plate, printed
 from bodymap.ui.viewport import Viewport
 
@@ -44,7 +45,7 @@ def enlarged(
     shown = stage.shown
     credit = "\n".join(credit_lines(translate))
     plate = Plate(
-        pixels, stage.camera, shown.side_words, stage.notes, shown.legend, shown.caption, credit, scale
+        pixels, stage.camera, shown.side_words, stage.notes, drawn_roles(shown), shown.caption, credit, scale
     )
     image = printed(plate, palette, backdrop)
     if second is not None:

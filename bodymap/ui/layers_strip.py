@@ -8,6 +8,7 @@ from bodymap.session.presentation import Presentation
 from bodymap.session.state import PEEL_DEEPEST, LayerName
 from bodymap.ui.icons import icon
 from bodymap.ui.labels import PlainLabel, rule
+from bodymap.ui.sliders import KeySlider
 from bodymap.ui.theme import Theme
 
 STRIP_WIDTH = 66
@@ -76,7 +77,7 @@ class LayersStrip(QWidget):
         return button
 
     def _slider(self, least: int, most: int, name: str, tip: str) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal)
+        slider = KeySlider()
         slider.setRange(least, most)
         slider.setAccessibleName(name)
         slider.setToolTip(tip)

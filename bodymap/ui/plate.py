@@ -6,15 +6,17 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QGuiApplication, QImage, QImageWriter, QPainter
 
-from bodymap.scene.camera import Camera
+from bodymap.scene.camera import Camera, Size
 from bodymap.scene.notes import Note
 from bodymap.scene.palette import Backdrop, Palette
+from bodymap.scene.second_picture import SecondPicture
 from bodymap.session.presentation import Role, SideWords
 from bodymap.ui.annotations import Annotations
 from bodymap.ui.fonts import readable_font
+from bodymap.ui.inset import free_place, image_of, inset_size, paint_inset, standing_words
 from bodymap.ui.swatches import legend_size, paint_legend
 
 _FONT_SHARE = 13.5 / 800.0
@@ -26,7 +28,8 @@ _EDGE = 12.0
 class Plate:
     """Pixels (height, width, 4) uint8, top row first, and everything that is printed upon them.
 
-    `scale`: words, swatches and margins are so many times as large as on a picture in a window.
+    `scale`: words, swatches and margins are so many times as large as on a picture in a window. `second`: a
+    small picture from another side, laid where it covers fewest of the places `in_the_way`, (n, 3) mm.
     """
 
     pixels: NDArray[np.uint8]
@@ -37,6 +40,14 @@ class Plate:
     caption: str
     credit: str
     scale: int = 1
+    second: SecondPicture | None = None
+    in_the_way: NDArray[np.float64] | None = None
+
+
+def second_size(size: Size, scale: int) -> Size:
+    """Return width and height in pixels of the second picture upon a picture of some pixels and scale."""
+    wanted = inset_size(QSize(*size) / scale) * scale
+    return wanted.width(), wanted.height()
 
 
 def printed_png(plate: Plate, palette: Palette, backdrop: Backdrop) -> bytes:
@@ -80,6 +91,22 @@ def _print(painter: QPainter, plate: Plate, palette: Palette, backdrop: Backdrop
     words.notes(painter, plate.notes, plate.camera, size, plate.scale, covered)
     words.caption(painter, beside, plate.caption)
     words.credit(painter, area, plate.credit)
+    if plate.second is not None:
+        _print_second(painter, plate, plate.second, backdrop, font)
+
+
+def _print_second(
+    painter: QPainter, plate: Plate, second: SecondPicture, backdrop: Backdrop, font: QFont
+) -> None:
+    height, width = plate.pixels.shape[:2]
+    places = np.zeros((0, 3)) if plate.in_the_way is None else plate.in_the_way
+    met = [QPointF(x, y) for x, y in plate.camera.project(places, (width, height)) / plate.scale]
+    area, image = QSize(width, height) / plate.scale, image_of(second, plate.scale)
+    box = free_place(area, image.deviceIndependentSize().toSize(), met)
+    painter.save()
+    painter.translate(box.topLeft())
+    paint_inset(painter, box.size(), image, standing_words(second.camera), backdrop, font)
+    painter.restore()
 
 
 def _font(width: float, height: float) -> QFont:

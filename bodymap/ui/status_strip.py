@@ -1,11 +1,12 @@
 """The strip at the bottom: what is under the pointer, the brush, undo and redo, data version and review."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from bodymap.ui.hints import Hinted
 from bodymap.ui.icons import icon
 from bodymap.ui.labels import PlainLabel
+from bodymap.ui.sliders import KeySlider
 from bodymap.ui.source_card import tool_button
 from bodymap.ui.theme import Theme
 
@@ -42,7 +43,7 @@ class StatusStrip(QWidget):
         self.brush.setCheckable(True)
         self.eraser = tool_button("", self.tr("Erase what was painted"), self.tr("Erase what was painted"))
         self.eraser.setCheckable(True)
-        self.radius = QSlider(Qt.Orientation.Horizontal)
+        self.radius = KeySlider()
         self.radius.setRange(LEAST_RADIUS, MOST_RADIUS)
         self.radius.setFixedWidth(110)
         self.radius.setAccessibleName(self.tr("Size of the painted place in millimetres"))

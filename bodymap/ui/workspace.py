@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from bodymap.query.search import Hit
 from bodymap.scene.palette import LIGHT, STANDARD, Palette
 from bodymap.scene.picks import SurfacePick
+from bodymap.session.legend import drawn_roles
 from bodymap.session.presentation import Presentation
 from bodymap.ui.annotations import CAPTION
 from bodymap.ui.client_view import for_client
@@ -124,7 +125,7 @@ class Workspace(QWidget):
             self._fill_panel()
         self.layers.present(shown)
         self.top_bar.present(shown)
-        self.legend.present(shown.legend)
+        self.legend.present(drawn_roles(shown))
         self.status.present(can_undo, can_redo, shown.hidden_count)
         self._caption = shown.caption
         self._place_overlays()

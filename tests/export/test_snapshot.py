@@ -55,6 +55,17 @@ def test_the_picture_holds_body_zones_sides_and_credit(atlas: Atlas, tmp_path: P
     assert dark_share(picture[-18:, -260:]) > 0.01, "the credit"
 
 
+def test_what_the_view_does_not_show_is_printed_small_beside_it(atlas: Atlas, tmp_path: Path) -> None:
+    """From the front the pain behind the ear and on the neck is hidden, from the left it is not."""
+    shown = resolve(atlas, SessionState(focus=PointFocus("trapezius-1", Side.LEFT)))
+    red = {}
+    for view in ("front", "left"):
+        write_snapshot(atlas, shown, tmp_path / "out.png", view, (800, 800))
+        corner = pixels(tmp_path / "out.png")[80:320, 520:780]
+        red[view] = int((corner[..., 0] - corner[..., 1] > 60).sum())
+    assert red["front"] > 3 * red["left"], "in the second picture"
+
+
 def test_left_and_right_lie_where_the_words_say(atlas: Atlas, tmp_path: Path) -> None:
     middles = {}
     for side in (Side.LEFT, Side.RIGHT):

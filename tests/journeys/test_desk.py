@@ -64,6 +64,27 @@ def test_the_peel_slider_goes_from_skin_to_bone_by_keys(window: Window) -> None:
     assert len([each for each in window.shown.muscles if each.role is Role.MUSCLE]) == counts[0]
 
 
+def test_home_and_end_move_the_slider_that_has_the_keyboard_and_not_the_body(window: Window) -> None:
+    window.click("temple", Side.LEFT)
+    opacity, camera = window.work.layers.opacity, window.view.camera
+    opacity.setFocus()
+    QTest.keyClick(opacity, Qt.Key.Key_Home)
+    window.settle()
+    assert opacity.value() == opacity.minimum()
+    QTest.keyClick(opacity, Qt.Key.Key_End)
+    window.settle()
+    assert opacity.value() == opacity.maximum()
+    assert window.view.camera == camera
+
+
+def test_the_legend_explains_nothing_that_lies_on_skin_while_there_is_none(window: Window) -> None:
+    window.click("temple", Side.LEFT)
+    assert Role.PAIN in window.work.legend.roles
+    window.key(Qt.Key.Key_1)
+    assert window.work.legend.roles
+    assert not {Role.PAIN, Role.ESSENTIAL, Role.SPILLOVER} & set(window.work.legend.roles)
+
+
 def test_the_panel_answers_in_the_order_a_therapist_asks(window: Window) -> None:
     window.click("temple", Side.LEFT)
     panel, card = window.work.panel, window.work.panel.card

@@ -59,6 +59,7 @@ class FlatMode(QObject):
 
     def _show(self, is_flat: bool) -> None:
         self._work.show_flat(is_flat)
+        self._work.status.hover.clear()
         session = self._desk.session
         self._work.present(session.presentation, session.can_undo, session.can_redo)
 
