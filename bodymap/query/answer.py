@@ -100,14 +100,19 @@ def _without_slivers(sources: Sources, place: Place) -> NDArray[np.float64]:
     return np.where((of_region >= SLIVER_OF_REGION) | (of_zone >= SLIVER_OF_ZONE), sums, 0.0)
 
 
-def side_line(atlas: Atlas, side: Side, places: tuple[Place, ...]) -> str:
-    """Return the point's side against the pain's: "RIGHT, opposite your pain"."""
-    pain = {place.side for place in places}
-    word = {
+def side_word(atlas: Atlas, side: Side) -> str:
+    """Return a side in capitals, as it stands before everything that is done on one."""
+    return {
         Side.LEFT: atlas.translate("side", "LEFT"),
         Side.RIGHT: atlas.translate("side", "RIGHT"),
         Side.MIDLINE: atlas.translate("side", "MIDLINE"),
     }[side]
+
+
+def side_line(atlas: Atlas, side: Side, places: tuple[Place, ...]) -> str:
+    """Return the point's side against the pain's: "RIGHT, opposite your pain"."""
+    pain = {place.side for place in places}
+    word = side_word(atlas, side)
     if pain == {side}:
         return atlas.translate("side", "{side}, the same side as your pain").format(side=word)
     if pain == {side.opposite}:

@@ -26,6 +26,8 @@ from bodymap.session.visit_shown import (
     VisitShown,
 )
 from bodymap.visit.consent import consent_areas, consent_words
+from bodymap.visit.nudges import nudges_of
+from bodymap.visit.overlap import overlap_of, overlap_words
 from bodymap.visit.record import MOST_CHOSEN, PainArea, PointKey, Visit
 from bodymap.visit.suggestion import suggested, to_examine
 
@@ -72,12 +74,12 @@ class _Showing:
             chosen=tuple(self._chosen(key) for key in visit.chosen),
             can_choose=len(visit.chosen) < MOST_CHOSEN,
             consents=self._consents(named),
-            nudges=(),
+            nudges=self._nudges(),
             exercises=tuple(offer for key in visit.chosen for offer in self._offers(key)),
             habits=visit.habits,
             notes=visit.notes,
             plan=visit.plan,
-            overlap=(),
+            overlap=self._overlap(),
             ended=visit.ended,
         )
 
@@ -117,6 +119,15 @@ class _Showing:
         )
 
     def _detail(self, key: PointKey) -> FocusDetail:
+        if key not in self._details:
+            self._details[key] = self._screened_detail(key)
+        return self._details[key]
+
+    @cached_property
+    def _details(self) -> dict[PointKey, FocusDetail]:
+        return {}
+
+    def _screened_detail(self, key: PointKey) -> FocusDetail:
         """Return the panel of a point after the screen, asked for this point."""
         atlas, state, found = self.atlas, self.state, self.found
         verdict = verdict_of(atlas, self.now.rules, found, key.point, key.side)
@@ -160,4 +171,18 @@ class _Showing:
             ConsentShown(area, words[area], given.get(area, ""))
             for area in words
             if area in asked | set(given)
+        )
+
+    def _nudges(self) -> tuple[str, ...]:
+        nudges = nudges_of(self.atlas, self.visit, self.state.earlier, self.state.wording)
+        return tuple(nudge.words for nudge in nudges)
+
+    def _overlap(self) -> tuple[str, ...]:
+        """Return the drawing against the pattern of each chosen point, "{point}: {words}"."""
+        found = [overlap_of(self.atlas, self.state.body, self.state.picked, key) for key in self.visit.chosen]
+        words = self.atlas.translate("overlap", "{point}: {words}")
+        return tuple(
+            words.format(point=self._point(each.key).title, words=overlap_words(self.atlas, each))
+            for each in found
+            if each is not None
         )

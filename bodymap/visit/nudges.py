@@ -7,7 +7,7 @@ words for pain that belong to nerves.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from bodymap.anatomy.atlas import Atlas
@@ -135,7 +135,7 @@ def _again_soon(atlas: Atlas, visit: Visit, earlier: Sequence[Visit], wording: W
     now = _moment(visit.started)
     for key in concerned:
         times = [_moment(_last_pressed(each)) for old in earlier for each in old.treated if each.key == key]
-        if now is not None and any(then is not None and now - then < REST_BETWEEN for then in times):
+        if now is not None and any(then is not None and abs(now - then) < REST_BETWEEN for then in times):
             words = atlas.translate(
                 "nudge", "Treated less than 48 hours ago ({point}): choose another point, or be gentle."
             )
@@ -148,8 +148,12 @@ def _last_pressed(treated: TreatedPoint) -> str:
 
 
 def _moment(at: str) -> datetime | None:
-    """Return the time, None for one that is not known."""
-    return datetime.fromisoformat(at) if at else None
+    """Return the time, in UTC where it says no zone; None for one that is not known."""
+    try:
+        moment = datetime.fromisoformat(at)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 def _of_amount(atlas: Atlas, visit: Visit) -> Iterable[Nudge]:
@@ -157,7 +161,7 @@ def _of_amount(atlas: Atlas, visit: Visit) -> Iterable[Nudge]:
     muscles = {atlas.points[each.key.point].muscle for each in pressed}
     if len(muscles) > MOST_MUSCLES:
         words = atlas.translate(
-            "nudge", "This is the {count}th muscle today: one or two points, well done, are enough."
+            "nudge", "Already {count} muscles today: one or two points, well done, are enough."
         )
         yield Nudge(NudgeKind.MANY_MUSCLES, words.format(count=len(muscles)))
     seconds = sum(each.held_s for treated in pressed for each in treated.passes)
