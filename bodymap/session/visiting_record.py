@@ -4,6 +4,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TypeVar
 
+from bodymap.query.answer import answer
 from bodymap.session.comparing import Comparing
 from bodymap.session.state import PointFocus
 from bodymap.visit.plan import plan_of
@@ -130,8 +131,9 @@ class Recording(Comparing):
 
     def compose_plan(self) -> None:
         """Compose the plan anew from what was found; lines of the practitioner's own stay."""
-        visit = self._visit()
-        self._write(plan=plan_of(self.atlas, visit))
+        state = self._state
+        found = answer(self.atlas, state.body, state.picked, state.raised)
+        self._write(plan=plan_of(self.atlas, self._visit(), state.answers, found, state.earlier))
 
     def change_plan(self, plan: Plan, *, is_typing: bool = False) -> None:
         """Replace the plan; what is typed in one go is taken back in one go."""
