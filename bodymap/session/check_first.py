@@ -48,6 +48,7 @@ def check_first(
         tuple(_shown(atlas, question, wording) for question in questions),
         none_words,
         bool(left) and is_with_client,
+        "" if atlas.language == "en" else atlas.translate("check", "The questions are in English."),
     )
 
 

@@ -29,6 +29,7 @@ class CheckFirst:
 
     `line` stands when they are folded away; `is_open`: they must not be. `none_words` is the one button that
     answers what is left, empty when nothing is. `is_waiting`: technique waits for the answers.
+    `language_note`: the questions are in another language than the line, empty when they are not.
     """
 
     line: str
@@ -36,6 +37,7 @@ class CheckFirst:
     questions: tuple[Question, ...]
     none_words: str
     is_waiting: bool
+    language_note: str = ""
 
 
 @dataclass(frozen=True)

@@ -159,6 +159,8 @@ class CheckFirstPanel(QWidget):
         if asked != self._asked:  # an answer moves no question away from under the pointer
             self._asked = asked
             emptied(self._column)
+            if shown is not None and shown.language_note:
+                self._column.addWidget(PlainLabel(shown.language_note, "quiet", 0.9))
             self.rows = [self._add(question) for question in questions]
             self._column.addStretch(1)
             self._list.verticalScrollBar().setValue(0)

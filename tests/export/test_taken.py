@@ -1,6 +1,8 @@
 """What is taken out: with credit, version and sides, and never anything about a client."""
 
+import csv
 import errno
+import io
 import json
 import os
 from dataclasses import replace
@@ -19,6 +21,7 @@ from bodymap.export.sources_csv import sources_csv
 from bodymap.export.taken import EmergencyError, file_name, taken_out
 from bodymap.export.text import as_text
 from bodymap.export.writing import WriteError, write_whole
+from bodymap.loading.atlas import load_atlas
 from bodymap.loading.data_version import data_version
 from bodymap.scene.palette import STANDARD
 from bodymap.session.session import Session
@@ -88,6 +91,21 @@ def test_the_scene_names_every_part_with_its_side(session: Session) -> None:
     assert document["asset"]["copyright"] == credit_line()
     assert "client's LEFT" in document["asset"]["extras"]["frame"]
     assert document["asset"]["extras"]["version"] == version_words()
+
+
+def test_table_and_scene_speak_the_language_of_the_atlas(session: Session) -> None:
+    def speak(context: str, words: str) -> str:
+        return f"<{words}>" if context in ("table", "3D scene") else words
+
+    german = load_atlas(language="de", translate=speak)
+    taken = taken_out(german, session.state)
+    heading, first, *_ = csv.reader(io.StringIO(sources_csv(taken).decode("utf-8-sig")))
+    assert heading[:3] == ["<list>", "<rank>", "<client_side>"]
+    assert (first[0], first[2], first[13]) == ("<may come from>", "<LEFT>", "<male>")
+    names = [piece.name for piece in pieces(taken, STANDARD)]
+    assert len(set(names)) == len(names)
+    assert {"<skin>", "<band <trapezius-1 left>>"} <= set(names)
+    assert any("Trapezius (absteigender Teil) (trapezius_descending)" in name for name in names)
 
 
 def test_left_lies_where_the_frame_says(session: Session) -> None:

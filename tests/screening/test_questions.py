@@ -154,3 +154,11 @@ def test_words_that_speak_of_a_red_flag_open_its_questions(atlas: Atlas) -> None
     assert shown is not None
     assert shown.is_open
     assert "saddle-numb" in asked(session)
+
+
+def test_questions_say_that_they_are_english_where_the_window_is_not() -> None:
+    for language, is_said in (("en", False), ("de", True)):
+        session = Session(ATLAS if language == "en" else load_atlas(language=language))
+        session.select_place(TEMPLE)
+        assert session.presentation.check_first is not None
+        assert bool(session.presentation.check_first.language_note) is is_said
