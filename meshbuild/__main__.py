@@ -19,6 +19,7 @@ STEPS = {
     "flat": ("meshbuild.flat", "build"),
     "dermatomes": ("meshbuild.dermatomes", "build"),
     "zones": ("meshbuild.zones", "build"),
+    "figures": ("meshbuild.figure_build", "build"),
 }
 
 

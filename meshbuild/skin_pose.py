@@ -5,10 +5,10 @@ without a rule do as their parent. The rules are for the right side; the left do
 """
 
 import numpy as np
-from scipy.spatial.transform import Rotation
 
 from meshbuild.frame import Points, mirror_rotation
 from meshbuild.rig import Rig
+from meshbuild.turns import about_axis, frame_to_frame, smallest_turn, turned, twist_about
 
 # where the parts of the right limbs point, (x, y, z) in the frame, normalised in use
 _UPPER_ARM = (-0.242, -0.970, -0.020)
@@ -46,8 +46,8 @@ def standing_rotations(rig: Rig, heads: Points) -> dict[str, Points]:
     rules = {f"{bone}.R": rotation for bone, rotation in right.items()}
     rules |= {f"{bone}.L": mirror_rotation(rotation) for bone, rotation in right.items()}
     for bone in ("neck01", "neck02", "neck03"):
-        rules[bone] = _about("x", _NECK_DEG)
-    rules["head"] = _about("x", _HEAD_DEG)
+        rules[bone] = about_axis("x", _NECK_DEG)
+    rules["head"] = about_axis("x", _HEAD_DEG)
     return rules
 
 
@@ -88,72 +88,30 @@ def _arm(joint: dict[str, Points]) -> dict[str, Points]:
     upper = joint["elbow"] - joint["shoulder"]
     fore = joint["wrist"] - joint["elbow"]
     axis = np.cross(upper, fore)
-    humerus = _frame_to_frame(upper, axis, _UPPER_ARM, _ELBOW_AXIS)
-    swing = _smallest(upper, _UPPER_ARM)
-    forearm = _frame_to_frame(fore, axis, _FOREARM, _ELBOW_AXIS)
+    humerus = frame_to_frame(upper, axis, _UPPER_ARM, _ELBOW_AXIS)
+    swing = smallest_turn(upper, _UPPER_ARM)
+    forearm = frame_to_frame(fore, axis, _FOREARM, _ELBOW_AXIS)
     palm = np.cross(joint["finger2"] - joint["wrist"], joint["finger5"] - joint["wrist"])
-    hand = _frame_to_frame(joint["finger3"] - joint["wrist"], palm, _HAND, _PALM)
-    turn = _twist(hand @ forearm.T, _FOREARM)
+    hand = frame_to_frame(joint["finger3"] - joint["wrist"], palm, _HAND, _PALM)
+    turn = twist_about(hand @ forearm.T, _FOREARM)
     return {
-        "clavicle": _about("z", _CLAVICLE_DEG),
-        "shoulder01": _about("z", _SCAPULA_DEG),
-        "upperarm01": _turned(_twist(humerus @ swing.T, _UPPER_ARM) * 0.5, _UPPER_ARM) @ swing,
+        "clavicle": about_axis("z", _CLAVICLE_DEG),
+        "shoulder01": about_axis("z", _SCAPULA_DEG),
+        "upperarm01": turned(twist_about(humerus @ swing.T, _UPPER_ARM) * 0.5, _UPPER_ARM) @ swing,
         "upperarm02": humerus,
-        "lowerarm01": _turned(turn * _UPPER_HALF, _FOREARM) @ forearm,
-        "lowerarm02": _turned(turn * _LOWER_HALF, _FOREARM) @ forearm,
+        "lowerarm01": turned(turn * _UPPER_HALF, _FOREARM) @ forearm,
+        "lowerarm02": turned(turn * _LOWER_HALF, _FOREARM) @ forearm,
         "wrist": hand,
     }
 
 
 def _leg(joint: dict[str, Points]) -> dict[str, Points]:
-    thigh = _smallest(joint["knee"] - joint["hip"], _THIGH)
-    shank = _smallest(joint["ankle"] - joint["knee"], _SHANK)
+    thigh = smallest_turn(joint["knee"] - joint["hip"], _THIGH)
+    shank = smallest_turn(joint["ankle"] - joint["knee"], _SHANK)
     return {
         "upperleg01": thigh,
         "upperleg02": thigh,
         "lowerleg01": shank,
         "lowerleg02": shank,
-        "foot": _about("y", _TOE_OUT_DEG),
+        "foot": about_axis("y", _TOE_OUT_DEG),
     }
-
-
-def _unit(vector: Points | tuple[float, ...]) -> Points:
-    array = np.asarray(vector, dtype=np.float64)
-    return array / float(np.linalg.norm(array))
-
-
-def _about(axis: str, angle_deg: float) -> Points:
-    return np.asarray(Rotation.from_euler(axis, angle_deg, degrees=True).as_matrix())
-
-
-def _turned(angle_rad: float, axis: tuple[float, ...]) -> Points:
-    return np.asarray(Rotation.from_rotvec(angle_rad * _unit(axis)).as_matrix())
-
-
-def _smallest(start: Points, end: tuple[float, ...]) -> Points:
-    a, b = _unit(start), _unit(end)
-    axis = np.cross(a, b)
-    angle = float(np.arctan2(np.linalg.norm(axis), a @ b))
-    return np.asarray(Rotation.from_rotvec(_unit(axis) * angle).as_matrix())
-
-
-def _triad(first: Points | tuple[float, ...], second: Points | tuple[float, ...]) -> Points:
-    x = _unit(first)
-    z = _unit(np.cross(x, _unit(second)))
-    return np.column_stack([x, np.cross(z, x), z])
-
-
-def _frame_to_frame(
-    first: Points, second: Points, to_first: tuple[float, ...], to_second: tuple[float, ...]
-) -> Points:
-    """Return the rotation that maps ``first`` to ``to_first`` and ``second`` towards ``to_second``."""
-    rotation: Points = _triad(to_first, to_second) @ _triad(first, second).T
-    return rotation
-
-
-def _twist(rotation: Points, axis: tuple[float, ...]) -> float:
-    """Return the angle in radians by which a rotation turns about an axis."""
-    x, y, z, w = Rotation.from_matrix(rotation).as_quat()
-    along = float(np.array([x, y, z]) @ _unit(axis))
-    # of the two quaternions of a rotation take the one that turns the short way
-    return float(2 * np.arctan2(along * np.copysign(1.0, w), abs(w)))
