@@ -2,10 +2,10 @@
 
 import errno
 import os
-import tempfile
 from pathlib import Path
 
 from bodymap.anatomy.speech import Translate, in_english
+from bodymap.anatomy.whole_file import replace_file
 
 
 class WriteError(Exception):
@@ -27,30 +27,9 @@ def write_whole(path: Path, content: bytes, translate: Translate = in_english) -
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-        _replace(path, content)
+        replace_file(path, content)
     except OSError as error:
         raise WriteError(_sentence(error, path, translate)) from error
-
-
-def _replace(path: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".bodymap-")
-    unfinished = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
-        unfinished.replace(path)
-    except BaseException:
-        unfinished.unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def _sentence(error: OSError, path: Path, translate: Translate) -> str:

@@ -1,13 +1,12 @@
 """The file of one's own notes: JSON, replaced whole, a damaged one kept aside."""
 
 import json
-import os
-import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from bodymap.anatomy.whole_file import replace_file
 from bodymap.study.notebook import Note, Notebook, Subject, SubjectKind
 
 SCHEMA = 1
@@ -125,17 +124,7 @@ def write_notebook(path: Path, notebook: Notebook) -> None:
     document = {"schema": SCHEMA, "notes": [_entry(note) for note in notebook.notes]}
     text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-    new = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(path)
-    except BaseException:
-        new.unlink(missing_ok=True)
-        raise
+    replace_file(path, text.encode(), mode=0o600)
 
 
 def _note(entry: dict[str, Any]) -> Note:
