@@ -78,7 +78,7 @@ def _items(
     if bars.is_hands_off:
         yield _waiting(atlas, bars)
     else:
-        yield _next_session(atlas, visit, [key for key in keys if key not in bars.held])
+        yield _next_session(atlas, visit, keys, bars)
         yield from _settling(atlas, visit, bars)
         yield from _gliding(atlas, visit, bars, [key for key in moved if key not in bars.held])
         yield from strength(atlas, moved, _first_week(visit))
@@ -135,7 +135,8 @@ def _waiting(atlas: Atlas, bars: Bars) -> PlanItem:
     return PlanItem(PlanKind.SESSION, 1, words)
 
 
-def _next_session(atlas: Atlas, visit: Visit, keys: Sequence[PointKey]) -> PlanItem:
+def _next_session(atlas: Atlas, visit: Visit, keys: Sequence[PointKey], bars: Bars) -> PlanItem:
+    free = [key for key in keys if key not in bars.held]
     if (visit.since.soreness_h or 0) > MOST_SORE_H:
         words = atlas.translate(
             "plan", "Wait until the soreness has gone, then look again: less pressure, shorter, once."
@@ -144,8 +145,10 @@ def _next_session(atlas: Atlas, visit: Visit, keys: Sequence[PointKey]) -> PlanI
         words = atlas.translate(
             "plan", "No spot brought back the familiar pain: look again, and think of other sources."
         )
+    elif not free:
+        words = atlas.translate("plan", "These spots are not pressed for now: ask again at the next visit.")
     else:
-        names = [f"{atlas.points[key.point].name.plain}, {side_word(atlas, key.side)}" for key in keys]
+        names = [f"{atlas.points[key.point].name.plain}, {side_word(atlas, key.side)}" for key in free]
         words = atlas.translate(
             "plan", "In about a week look again and press only what is still tender: {points}."
         ).format(points="; ".join(names))

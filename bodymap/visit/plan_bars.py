@@ -24,7 +24,7 @@ class Bars:
     referral : where the answers send the client, or None.
     is_open : questions are still to be answered.
     is_hands_off : nothing is done by hand or as training: questions are open, an answer blocks everywhere, or
-        somebody else must look today.
+        a doctor must look within days or sooner.
     is_reduced : whatever is done is gentle. has_answer : the client said yes to anything at all.
     held : points where nothing is pressed, whoever the client is or for this one.
     unmoved : points whose muscle is not stretched or loaded either.
@@ -47,11 +47,11 @@ def bars_of(atlas: Atlas, answers: Answers, found: Answer, keys: Iterable[PointK
     verdicts = {key: verdict_of(atlas, rules, found, key.point, key.side) for key in keys}
     is_blocked = any(_blocks_all(each) for each in rules)
     is_open = _is_open(atlas, answers, found, verdicts)
-    is_sent_today = referral is not None and referral.action >= Action.REFER_TODAY
+    is_sent_on = referral is not None and referral.action >= Action.REFER_SOON
     return Bars(
         referral=referral,
         is_open=is_open,
-        is_hands_off=is_open or is_blocked or is_sent_today,
+        is_hands_off=is_open or is_blocked or is_sent_on,
         is_reduced=any(each.rule.action is Action.REDUCE for each in own),
         has_answer=bool(own or answers.conditions) or any(answers.signs.values()),
         held=frozenset(
