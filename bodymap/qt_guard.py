@@ -1,6 +1,7 @@
-"""Refuse a Qt binding that would end the program in the middle of a session."""
+"""What the program needs of its Qt binding: not to end it in the midst of a session nor to slow its start."""
 
 import sys
+from types import ModuleType
 
 import PySide6
 from PySide6.QtCore import QObject
@@ -38,3 +39,19 @@ def check_reference_counts() -> None:
             "without warning. Install PySide6-Essentials older than 6.12 or use Python 3.12 or newer."
         )
         raise QtBindingError(msg)
+
+
+def spare_the_sources() -> None:
+    """Keep PySide6 from reading the source text of every module imported from now on.
+
+    It looks there for programs that switch on its ``snake_case`` and ``true_property``, which this one does
+    not: a tenth of the start, and 10 MB of text that the standard library's `linecache` keeps. There is no
+    public switch for it, so a PySide6 that works otherwise is left as it is.
+    """
+    feature = sys.modules.get("shibokensupport.feature")
+    if feature is not None and "_mod_uses_pyside" in vars(feature):
+        vars(feature)["_mod_uses_pyside"] = _uses_no_features
+
+
+def _uses_no_features(_: ModuleType) -> bool:
+    return False

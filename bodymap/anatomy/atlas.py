@@ -105,7 +105,7 @@ class Atlas:
     @cached_property
     def part_slices(self) -> "Mapping[tuple[str, Side], MeshSlice]":
         """Every muscle part (and connective part) by (part, side)."""
-        return MappingProxyType({(s.id, s.side): s for s in self.geometry.muscle_topology().slices})
+        return MappingProxyType({(s.id, s.side): s for s in self.geometry.muscle_parts()})
 
     @cached_property
     def muscle_of_part(self) -> "Mapping[str, str]":

@@ -195,11 +195,17 @@ class Geometry(Protocol):
     def bone_topology(self) -> PartTopology:
         """Return the bones' faces and slices."""
 
+    def bone_parts(self) -> tuple[MeshSlice, ...]:
+        """Return the bones' slices alone, which are read without their meshes."""
+
     def bones(self, body: Body) -> Shape:
         """Return the bones' vertices and normals."""
 
     def muscle_topology(self) -> PartTopology:
         """Return the muscles' faces, slices, fibre texture and tendons."""
+
+    def muscle_parts(self) -> tuple[MeshSlice, ...]:
+        """Return the muscles' slices alone, which are read without their meshes."""
 
     def muscles(self, body: Body) -> Shape:
         """Return the muscles' vertices and normals."""

@@ -21,7 +21,7 @@ def counts_of(atlas: Atlas) -> dict[str, int]:
     points with our own regions, citations as distinct works, stretches as distinct lengthening exercises;
     `regions_answered` have a source on both bodies or a reason why none is described.
     """
-    parts = {part.id for part in atlas.geometry.muscle_topology().slices if part.kind == "muscle"}
+    parts = {part.id for part in atlas.geometry.muscle_parts() if part.kind == "muscle"}
     found = links(atlas, Body.MALE, Layer.OWN)
     points, muscles = tuple(atlas.points.values()), tuple(atlas.muscles.values())
     return {

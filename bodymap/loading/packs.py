@@ -14,7 +14,7 @@ from bodymap.anatomy.attachments import Attachments
 from bodymap.anatomy.dermatomes import CLASSES, DermatomeMap
 from bodymap.anatomy.flat import FlatBody
 from bodymap.anatomy.points import Relation, ZoneKind
-from bodymap.anatomy.side import Body, Side
+from bodymap.anatomy.side import Body
 from bodymap.anatomy.surfaces import (
     Faces,
     FindLines,
@@ -29,6 +29,7 @@ from bodymap.anatomy.surfaces import (
 )
 from bodymap.loading.attachments import attachments_of
 from bodymap.loading.flat import flat_body
+from bodymap.loading.part_slices import counts, in_whole, mesh_slice
 from bodymap.loading.problems import AssetError, Problem
 from bodymap.loading.soundness import wrong_faces, wrong_shape
 
@@ -42,7 +43,7 @@ _UNREADABLE = (
 )  # fmt: skip
 """What numpy and zipfile raise on a damaged pack (the last for zip features that nobody uses)."""
 
-_NAMED = frozenset({"muscles", "bones"})
+_NAMED = frozenset({"muscles", "bones", "muscle_parts", "bone_parts"})
 """What is kept with names in it."""
 
 
@@ -81,7 +82,13 @@ class PackedGeometry:
 
     def bone_topology(self) -> PartTopology:
         """Return the bones' faces and slices."""
-        return self._once("bones", lambda: PartTopology(*self._part_topology("bones", "bones.json")))
+        return self._once(
+            "bones", lambda: PartTopology(*self._part_topology("bones", "bones.json", self.bone_parts()))
+        )
+
+    def bone_parts(self) -> tuple[MeshSlice, ...]:
+        """Return the bones' slices alone, which are read without their meshes."""
+        return self._once("bone_parts", lambda: self._read_parts("bones.json"))
 
     def bones(self, body: Body) -> Shape:
         """Return the bones' vertices and normals."""
@@ -92,10 +99,14 @@ class PackedGeometry:
         return self._once(
             "muscles",
             lambda: PartTopology(
-                *self._part_topology("muscles", "muscle_parts.json"),
+                *self._part_topology("muscles", "muscle_parts.json", self.muscle_parts()),
                 *self._arrays("muscles", "uv", "tendon", "light_tendon"),
             ),
         )
+
+    def muscle_parts(self) -> tuple[MeshSlice, ...]:
+        """Return the muscles' slices alone, which are read without their meshes."""
+        return self._once("muscle_parts", lambda: self._read_parts("muscle_parts.json"))
 
     def muscles(self, body: Body) -> Shape:
         """Return the muscles' vertices and normals."""
@@ -181,7 +192,7 @@ class PackedGeometry:
     def _parts_shape(self, pack: str, body: Body, topology: PartTopology) -> Shape:
         names = [f"{body}_vertices", f"{body}_normals"]
         shape = Shape(*self._arrays(pack, *names, *(f"light_{name}" for name in names)))
-        count, light = _counts(topology.slices)
+        count, light = counts(topology.slices)
         self._refuse(pack, wrong_shape(shape, count, light))
         return shape
 
@@ -199,26 +210,27 @@ class PackedGeometry:
             array.flags.writeable = False
         return Garments(vertices, normals, cover, top)
 
-    def _part_topology(self, pack: str, listing: str) -> tuple[tuple[MeshSlice, ...], Faces, Faces]:
-        entries = self._json(listing)
+    def _read_parts(self, listing: str) -> tuple[MeshSlice, ...]:
         try:
-            slices = tuple(_mesh_slice(entry, self._names) for entry in entries)
+            return tuple(mesh_slice(entry, self._names) for entry in self._json(listing))
         except (KeyError, TypeError, ValueError) as error:
             raise self._error(listing, "", f"an entry does not fit: {error!r}") from error
+
+    def _part_topology(
+        self, pack: str, listing: str, slices: tuple[MeshSlice, ...]
+    ) -> tuple[tuple[MeshSlice, ...], Faces, Faces]:
         faces, light_faces = self._arrays(pack, "faces", "light_faces")
         ends = max(part.faces.stop for part in slices), max(part.light_faces.stop for part in slices)
         if ends != (len(faces), len(light_faces)):
             raise self._error(listing, "", f"must have one entry for each face of {pack}.npz")
         if faces.dtype == np.uint16:
-            faces = _in_whole(
-                faces, [part.vertices.start for part in slices], [part.faces for part in slices]
-            )
-            light_faces = _in_whole(
+            faces = in_whole(faces, [part.vertices.start for part in slices], [part.faces for part in slices])
+            light_faces = in_whole(
                 light_faces,
                 [part.light_vertices.start for part in slices],
                 [part.light_faces for part in slices],
             )
-        count, light_count = _counts(slices)
+        count, light_count = counts(slices)
         self._refuse(pack, wrong_faces(faces, count) or wrong_faces(light_faces, light_count))
         return slices, faces, light_faces
 
@@ -287,37 +299,3 @@ class PackedGeometry:
         if not len(rows) == len(reach) == len(indptr) - 1:
             raise self._error("find_lines.npz", "", "must have one line for each of find_lines.json points")
         return FindLines(rows, indptr, path, reach)
-
-
-def _counts(slices: tuple[MeshSlice, ...]) -> tuple[int, int]:
-    """Return how many vertices all parts have together, in full and light."""
-    return max(part.vertices.stop for part in slices), max(part.light_vertices.stop for part in slices)
-
-
-def _in_whole(local: NDArray[np.uint16], starts: list[int], slices: list[slice]) -> Faces:
-    """Return faces (m, 3) i32 counted in the whole vertex array from faces counted within each part."""
-    offsets = np.repeat(np.array(starts, np.int32), [part.stop - part.start for part in slices])
-    faces = local.astype(np.int32) + offsets[:, None]
-    faces.flags.writeable = False
-    return faces
-
-
-def _mesh_slice(entry: dict[str, Any], names: Mapping[str, str]) -> MeshSlice:
-    def part(prefix: str) -> slice:
-        start = entry[f"{prefix}_start"]
-        return slice(start, start + entry[f"{prefix}_count"])
-
-    part_id = entry["part"] if "part" in entry else entry["id"]
-    return MeshSlice(
-        id=part_id,
-        side=Side(entry["side"]),
-        name=names.get(part_id, entry["name"]["en"]),
-        latin=entry["latin"],
-        kind=entry.get("kind", "bone"),
-        vertices=part("vertex"),
-        faces=part("face"),
-        light_vertices=part("light_vertex"),
-        light_faces=part("light_face"),
-        lattice=entry.get("lattice"),
-        bellies=max(len(entry.get("bellies", ())), 1),
-    )

@@ -131,10 +131,10 @@ class Figure:
     def places_of_part(self, structure: Structure) -> NDArray[np.float64]:
         """Return (n, 3) mm: the vertices of the light level of a muscle or bone."""
         key, geometry = (structure.id, structure.side), self._geometry
-        for part in geometry.muscle_topology().slices:
+        for part in geometry.muscle_parts():
             if (part.id, part.side) == key:
                 return _light_vertices(geometry.muscles(self._body), part)
-        part = next(each for each in geometry.bone_topology().slices if (each.id, each.side) == key)
+        part = next(each for each in geometry.bone_parts() if (each.id, each.side) == key)
         return _light_vertices(geometry.bones(self._body), part)
 
     def looked_up(self, shown: Presentation) -> NDArray[np.float64] | None:

@@ -60,7 +60,7 @@ def muscles_shown(
     """Return the muscle parts to draw; those of source and filter always, whatever the layers say."""
     is_layer_on = LayerName.MUSCLES in state.layers.visible
     shown = []
-    for part in atlas.geometry.muscle_topology().slices:
+    for part in atlas.geometry.muscle_parts():
         structure = Structure(part.id, part.side)
         is_source = part.id in source_parts and part.side in (side, Side.MIDLINE)
         is_peeled = _depth(atlas, part) <= state.layers.peel
@@ -92,8 +92,8 @@ def set_aside(atlas: Atlas, state: SessionState) -> int:
     if not state.isolated:
         return len(aside)
     packs = {
-        LayerName.MUSCLES: atlas.geometry.muscle_topology().slices,
-        LayerName.BONES: atlas.geometry.bone_topology().slices,
+        LayerName.MUSCLES: atlas.geometry.muscle_parts(),
+        LayerName.BONES: atlas.geometry.bone_parts(),
     }
     left_out = {
         Structure(part.id, part.side)
@@ -132,7 +132,7 @@ def bones_shown(
     is_layer_on = LayerName.BONES in state.layers.visible
     if not (is_layer_on or state.isolated or bearing):
         return ()
-    bones = [Structure(bone.id, bone.side) for bone in atlas.geometry.bone_topology().slices]
+    bones = [Structure(bone.id, bone.side) for bone in atlas.geometry.bone_parts()]
     return tuple(
         StructureShown(bone, Role.FADED if _is_faded(state, bone, is_source=bone in bearing) else Role.BONE)
         for bone in bones

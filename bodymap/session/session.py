@@ -88,7 +88,7 @@ class Session(Visiting):
         parts = {part.id for part in self.atlas.muscles[muscle].parts}
         found = {
             Structure(part.id, part.side)
-            for part in self.atlas.geometry.muscle_topology().slices
+            for part in self.atlas.geometry.muscle_parts()
             if part.id in parts and part.side in (focus.side, Side.MIDLINE)
         }
         state = self._state

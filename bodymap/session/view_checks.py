@@ -64,8 +64,8 @@ class _Check:
 
     def __init__(self, atlas: Atlas, file: str) -> None:
         self._atlas, self._file = atlas, file
-        packs = (atlas.geometry.muscle_topology(), atlas.geometry.bone_topology())
-        self._known = {Structure(part.id, part.side) for pack in packs for part in pack.slices}
+        parts = (*atlas.geometry.muscle_parts(), *atlas.geometry.bone_parts())
+        self._known = {Structure(part.id, part.side) for part in parts}
 
     def picked(self, record: ViewRecord, row: int) -> Picked:
         """Return a picked place."""

@@ -1,6 +1,5 @@
 """The desk: connects the session with the workspace, in both directions, and owns nothing else."""
 
-import linecache
 from collections.abc import Callable
 from functools import partial
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from bodymap.anatomy.side import Body, Side, Wording
+from bodymap.free_memory import hand_back
 from bodymap.query.answer import prepare
 from bodymap.query.search import Hit, search
 from bodymap.scene.camera import Camera
@@ -92,9 +92,9 @@ class Desk(QObject):
         """Read what the first click needs, so that it is as quick as the others."""
         stage = self.workspace.viewport.stage
         if stage is not None:
-            linecache.clearcache()  # shiboken reads the source of every module and keeps it: 10 MB
             stage.warm_up()
             prepare(self.session.atlas, self.session.state.body)
+            hand_back()
 
     def close(self) -> None:
         """Stop listening and let go of VTK."""

@@ -53,9 +53,11 @@ class Frames(QObject):
         return self._rest_timer.isActive() or self.is_due
 
     def attach(self, stage: "Stage") -> None:
-        """Draw the first frame of a stage at once."""
+        """Draw a first light frame of a stage at once; the fine picture follows as after any change."""
         self.stage = stage
+        self._wants_moving = True
         self._draw()
+        self._rest_timer.start()
 
     def request(self, moving: bool) -> None:
         """Ask for one frame at the end of this turn of the event loop, however many changes come before."""

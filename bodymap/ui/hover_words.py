@@ -58,8 +58,8 @@ def part_name(atlas: Atlas, part: PartInSight) -> str:
 
 
 def _part(atlas: Atlas, kind: str, identity: str, side: Side) -> MeshSlice:
-    topology = atlas.geometry.muscle_topology() if kind == "muscle" else atlas.geometry.bone_topology()
-    return next(part for part in topology.slices if (part.id, part.side) == (identity, side))
+    parts = atlas.geometry.muscle_parts() if kind == "muscle" else atlas.geometry.bone_parts()
+    return next(part for part in parts if (part.id, part.side) == (identity, side))
 
 
 def _part_words(atlas: Atlas, pick: PartPick) -> str:

@@ -63,6 +63,6 @@ def source_parts(session: Session) -> tuple[Structure, ...]:
     ids = {part.id for part in atlas.muscles[detail.muscle].parts if point in (None, part.id)}
     return tuple(
         Structure(part.id, part.side)
-        for part in atlas.geometry.muscle_topology().slices
+        for part in atlas.geometry.muscle_parts()
         if part.id in ids and part.side in (detail.side, Side.MIDLINE)
     )

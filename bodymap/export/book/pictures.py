@@ -53,11 +53,7 @@ def draw_pictures(atlas: Atlas, directory: Path, muscles: Sequence[str]) -> Iter
 def _muscle_row(atlas: Atlas, stage: Stage, body: Body, muscle: str) -> SheetRow:
     entry = atlas.muscles[muscle]
     ids = {part.id for part in entry.parts}
-    parts = [
-        part
-        for part in atlas.geometry.muscle_topology().slices
-        if part.id in ids and part.side is not Side.LEFT
-    ]
+    parts = [part for part in atlas.geometry.muscle_parts() if part.id in ids and part.side is not Side.LEFT]
     names = ", ".join(part.name for part in entry.parts)
     stage.resize(_MUSCLE_PANEL)
     panels = muscle_panels(atlas, stage, body, parts, _MUSCLE_PANEL)
