@@ -54,7 +54,7 @@ def first_words(atlas: Atlas) -> str:
 
 def resolve(atlas: Atlas, state: SessionState) -> Presentation:
     """Return everything that should be seen. Equal states give equal presentations."""
-    found = answer(atlas, state.body, state.picked, state.raised)
+    found = answer(atlas, state.body, state.picked, state.all_raised)
     shown = _shown_source(state, found)
     now = screening_now(atlas, state, found, shown)
     found = suggesting(atlas, state, found)
@@ -148,7 +148,7 @@ def _alone(atlas: Atlas, state: SessionState, source: Focus) -> Presentation:
 
 def asked_now(atlas: Atlas, state: SessionState) -> tuple[GroupedQuestion, ...]:
     """Return the questions that are on the screen."""
-    found = answer(atlas, state.body, state.picked, state.raised)
+    found = answer(atlas, state.body, state.picked, state.all_raised)
     shown = _shown_source(state, found)
     return questions_of(atlas, found, state.answers, shown.point if isinstance(shown, PointFocus) else None)
 

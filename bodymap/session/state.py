@@ -7,6 +7,7 @@ from bodymap.anatomy.places import DEFAULT_RADIUS, NamedPlace, Picked, PickedPla
 from bodymap.anatomy.side import Body, Side, Wording
 from bodymap.screening.answers import Answers
 from bodymap.study.muscle_filter import MuscleFilter
+from bodymap.visit.nudges import raised_by
 from bodymap.visit.record import Client, Visit
 
 PEEL_DEEPEST = 5
@@ -110,3 +111,8 @@ class SessionState:
     visit: Visit | None = field(default=None, repr=False)
     client: Client | None = field(default=None, repr=False)
     earlier: tuple[Visit, ...] = field(default=(), repr=False)
+
+    @property
+    def all_raised(self) -> tuple[str, ...]:
+        """The red flags raised by words: those searched for, and those for how the pain feels."""
+        return tuple(dict.fromkeys((*self.raised, *raised_by(self.visit))))

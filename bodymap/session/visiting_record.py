@@ -132,7 +132,7 @@ class Recording(Comparing):
     def compose_plan(self) -> None:
         """Compose the plan anew from what was found; lines of the practitioner's own stay."""
         state = self._state
-        found = answer(self.atlas, state.body, state.picked, state.raised)
+        found = answer(self.atlas, state.body, state.picked, state.all_raised)
         self._write(plan=plan_of(self.atlas, self._visit(), state.answers, found, state.earlier))
 
     def change_plan(self, plan: Plan, *, is_typing: bool = False) -> None:

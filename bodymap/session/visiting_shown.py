@@ -174,7 +174,8 @@ class _Showing:
         )
 
     def _nudges(self) -> tuple[str, ...]:
-        nudges = nudges_of(self.atlas, self.visit, self.state.earlier, self.state.wording)
+        state = self.state
+        nudges = nudges_of(self.atlas, self.visit, state.earlier, state.wording, state.answers)
         return tuple(nudge.words for nudge in nudges)
 
     def _overlap(self) -> tuple[str, ...]:

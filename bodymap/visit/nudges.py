@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import Wording
+from bodymap.screening.answers import Answers
 from bodymap.visit.record import Change, Feedback, PointKey, Quality, TreatedPoint, Visit
 
 MOST_MUSCLES = 3
@@ -20,6 +21,11 @@ REST_BETWEEN = timedelta(hours=48)
 MOST_SORE_H = 72
 VISITS_WITHOUT_CHANGE = 3
 NERVE_QUALITIES = frozenset({Quality.TINGLING, Quality.NUMB, Quality.BURNING, Quality.SHOOTING})
+NERVE_FLAGS = ("R30",)
+"""The red flags, by id, whose questions are about a nerve that is losing strength or feeling."""
+
+
+_NOTHING = Answers()
 
 
 class NudgeKind(StrEnum):
@@ -44,13 +50,26 @@ class Nudge:
     key: PointKey | None = None
 
 
+def raised_by(visit: Visit | None) -> tuple[str, ...]:
+    """Return the red flags, by id, that the words for the pain speak of."""
+    said = {quality for area in visit.areas for quality in area.qualities} if visit is not None else set()
+    return NERVE_FLAGS if said & NERVE_QUALITIES else ()
+
+
 def nudges_of(
-    atlas: Atlas, visit: Visit, earlier: Sequence[Visit] = (), wording: Wording = Wording.PLAIN
+    atlas: Atlas,
+    visit: Visit,
+    earlier: Sequence[Visit] = (),
+    wording: Wording = Wording.PLAIN,
+    answers: Answers = _NOTHING,
 ) -> tuple[Nudge, ...]:
-    """Return the reminders of a visit, given the visits before it (oldest first), gravest first."""
+    """Return the reminders of a visit, gravest first.
+
+    `earlier`: the visits before it, oldest first. `answers`: what was asked has not to be asked again.
+    """
     found = [
         *_of_points(atlas, visit, wording),
-        *_of_pain(atlas, visit),
+        *_of_pain(atlas, visit, answers),
         *_of_history(atlas, visit, earlier),
         *_again_soon(atlas, visit, earlier, wording),
         *_of_amount(atlas, visit),
@@ -78,12 +97,13 @@ def _of_points(atlas: Atlas, visit: Visit, wording: Wording) -> Iterable[Nudge]:
             yield Nudge(NudgeKind.NOT_FADED, words.format(point=name), treated.key)
 
 
-def _of_pain(atlas: Atlas, visit: Visit) -> Iterable[Nudge]:
-    if any(NERVE_QUALITIES & set(area.qualities) for area in visit.areas):
+def _of_pain(atlas: Atlas, visit: Visit, answers: Answers) -> Iterable[Nudge]:
+    raised = raised_by(visit)
+    asked = {sign for flag in atlas.safety.red_flags if flag.id in raised for sign in flag.signs}
+    if raised and not asked <= answers.signs.keys():
         words = atlas.translate(
             "nudge",
-            "Tingling, numb, burning or shooting: ask the questions about nerves (weakness, loss of feeling, "
-            "worse at night, both sides) before pressing.",
+            "Tingling, numb, burning or shooting: ask about weakness and lost feeling before pressing.",
         )
         yield Nudge(NudgeKind.NERVE, words)
 

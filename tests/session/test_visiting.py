@@ -165,6 +165,21 @@ def test_only_familiar_pain_is_suggested_and_an_answer_takes_it_away(session: Se
     assert shown(session).findings == ()
 
 
+def test_words_of_nerves_ask_the_questions_of_nerves_once(session: Session) -> None:
+    session.select_place(TEMPLE)
+    session.screen.confirm_intake(AT)
+    session.screen.answer_none(AT)
+    assert shown(session).waiting == ""
+    session.toggle_quality(0, Quality.NUMB)
+    assert shown(session).waiting
+    assert len(shown(session).nudges) == 1
+    session.undo()
+    assert (shown(session).waiting, shown(session).nudges) == ("", ())
+    session.redo()
+    session.screen.answer_none(AT)
+    assert (shown(session).waiting, shown(session).nudges) == ("", ())
+
+
 def test_consent_is_asked_for_once_where_it_is_needed(session: Session) -> None:
     gluteal = OTHERS[1]
     session.choose(gluteal)
