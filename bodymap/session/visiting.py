@@ -7,6 +7,7 @@ from bodymap.session.state import SessionState
 from bodymap.session.visiting_record import Recording
 from bodymap.visit.areas import areas_of
 from bodymap.visit.carried import client_events, opening_answers, visit_events
+from bodymap.visit.known import unknown_in
 from bodymap.visit.record import Client, Visit
 
 
@@ -24,12 +25,16 @@ class Visiting(Recording):
         Raises
         ------
         ValueError
-            When a visit is of another client, or another visit is open.
+            When a visit is of another client, another visit is open, or the visit names a place, point or
+            exercise that this atlas does not know. Nothing has changed then.
         """
         if self._state.visit is not None:
             raise ValueError("another visit is open: close it first")
         if any(each.client != client.id for each in (visit, *earlier)):
             raise ValueError("a visit of another client")
+        unknown = unknown_in(self.atlas, visit)
+        if unknown:
+            raise ValueError(f"this atlas does not know {', '.join(unknown)}")
         before = sorted((each for each in earlier if each.id != visit.id), key=lambda each: each.started)
         self._begin(
             replace(

@@ -7,7 +7,6 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.points import TriggerPoint
 from bodymap.anatomy.side import Side
 from bodymap.query.answer import Answer, places_in_words, reasons, side_line
-from bodymap.query.places import locate
 from bodymap.screening.verdict import verdict_of
 from bodymap.session.check_first import questions_of, referral_shown
 from bodymap.session.detail import FocusDetail, SectionName
@@ -96,7 +95,8 @@ class _Showing:
         return self.atlas.points[key.point]
 
     def _area(self, index: int, area: PainArea) -> AreaShown:
-        places = tuple(locate(self.atlas, self.state.body, each) for each in area.picked)
+        located = {place.picked: place for place in self.found.places}
+        places = tuple(located[each] for each in area.picked)
         sides = {place.side for place in places}
         side = sides.pop() if len(sides) == 1 else Side.MIDLINE
         return AreaShown(index, places_in_words(self.atlas, places, self.state.wording), side, area)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.places import Layer, NamedPlace, PickedPlace
+from bodymap.anatomy.places import Layer, NamedPlace, PickedPlace, PickedSpot
 from bodymap.anatomy.side import Body, Side, Wording
 from bodymap.loading.atlas import load_atlas
 from bodymap.query.ranking import is_withheld
@@ -317,6 +317,25 @@ def test_opening_takes_the_drawing_of_the_visit_and_no_way_leads_back(atlas: Atl
         session.open_visit(CLIENT, replace(VISIT, client="d"))
     with pytest.raises(ValueError, match="another client"):
         session.open_visit(CLIENT, VISIT, (replace(VISIT, id="w", client="d"),))
+
+
+@pytest.mark.parametrize(
+    "strange",
+    [
+        {"areas": (PainArea((PickedPlace(NamedPlace(Layer.OWN, "tail", Side.LEFT)),)),)},
+        {"areas": (PainArea((PickedSpot(10**7, (1.0, 0.0, 0.0)),)),)},
+        {"chosen": (PointKey("tail-1", Side.LEFT),)},
+        {"exercises": (GivenExercise("wag", Side.LEFT),)},
+    ],
+)
+def test_a_visit_of_other_data_is_refused_and_nothing_changes(atlas: Atlas, strange: dict[str, Any]) -> None:
+    session = Session(atlas)
+    session.select_place(TEMPLE)
+    before = session.presentation
+    with pytest.raises(ValueError, match="does not know"):
+        session.open_visit(CLIENT, replace(VISIT, **strange))
+    assert session.presentation is before
+    assert session.can_undo
 
 
 def test_a_saved_view_leaves_the_visit_alone(session: Session) -> None:
