@@ -12,7 +12,8 @@ from bodymap.handout.html import HtmlPictures, as_html
 from bodymap.handout.page import Handout
 from bodymap.ui.handout_body import body_pictures
 from bodymap.ui.handout_figures import figure_image
-from bodymap.ui.handout_layout import DENSITIES, Density, Drawn, PageLayout
+from bodymap.ui.handout_layout import PageLayout
+from bodymap.ui.handout_setting import DENSITIES, Density, Drawn
 from bodymap.ui.handout_text import UNITS_A_POINT
 from bodymap.ui.languages import LANGUAGES
 from bodymap.ui.plate import ensure_application, png_bytes

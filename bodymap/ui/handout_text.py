@@ -60,15 +60,15 @@ class Paragraph:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._layout.setFormats(_formats(runs, points))
-        self.height = self._break(width, QFontMetricsF(font).height())
+        self.height = self._break(width, QFontMetricsF(font))
 
-    def _break(self, width: float, leading: float) -> float:
+    def _break(self, width: float, metrics: QFontMetricsF) -> float:
         top = 0.0
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(0.0, top))
-            top += leading
+            line.setPosition(QPointF(0.0, top + metrics.ascent() - line.ascent()))
+            top += metrics.height()
         self._layout.endLayout()
         return top
 
