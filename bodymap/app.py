@@ -198,18 +198,20 @@ def change_language(shell: Shell, old: "Furnishing", code: str) -> "Furnishing":
     from bodymap.loading.atlas import load_atlas
     from bodymap.ui.furnishing import Furnishing
     from bodymap.ui.languages import chosen_language, speak
+    from bodymap.ui.waiting import waiting
 
     session, store, camera = old.desk.session, old.desk.store, old.workspace.viewport.camera
     store.change(language=code)
     language = chosen_language(code)
-    atlas = load_atlas(
-        language=language.code, translate=speak(application(), language), geometry=session.atlas.geometry
-    )
-    old.clear_away()
-    session.speak(atlas)
-    _forget_answers()
-    new = Furnishing(shell, session, store, lambda following: change_language(shell, new, following))
-    new.workspace.viewport.look(camera, moving=False)
+    with waiting(old.workspace.status.hover, QCoreApplication.translate("app", "Changing the language…")):
+        atlas = load_atlas(
+            language=language.code, translate=speak(application(), language), geometry=session.atlas.geometry
+        )
+        old.clear_away()
+        session.speak(atlas)
+        _forget_answers()
+        new = Furnishing(shell, session, store, lambda following: change_language(shell, new, following))
+        new.workspace.viewport.look(camera, moving=False)
     return new
 
 

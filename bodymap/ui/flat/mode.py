@@ -1,6 +1,7 @@
 """The window with the 3D view or with list and flat figure: the user's choice, or all that can be had."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,7 @@ from bodymap.session.state import Selecting
 from bodymap.ui.actions import Command
 from bodymap.ui.desk import Desk
 from bodymap.ui.flat.pane import FlatPane
+from bodymap.ui.waiting import waiting
 
 
 class FlatMode(QObject):
@@ -60,8 +62,12 @@ class FlatMode(QObject):
     def _show(self, is_flat: bool) -> None:
         self._work.show_flat(is_flat)
         self._work.status.hover.clear()
-        session = self._desk.session
-        self._work.present(session.presentation, session.can_undo, session.can_redo)
+        session, is_first = self._desk.session, is_flat and self.pane.figure.page is None
+        with self._waiting(self.tr("Drawing the flat figure…")) if is_first else nullcontext():
+            self._work.present(session.presentation, session.can_undo, session.can_redo)
+
+    def _waiting(self, words: str) -> AbstractContextManager[None]:
+        return waiting(self._work.status.hover, words)
 
     def _attached(self) -> bool:
         """Start the 3D view unless it runs; tell why when it cannot, and stay as it is."""
@@ -70,7 +76,8 @@ class FlatMode(QObject):
         store = self._desk.store
         store.change(is_starting_body=True)  # stays if VTK takes the program down with it
         try:
-            self._attach()
+            with self._waiting(self.tr("Drawing the body…")) if self.is_on else nullcontext():
+                self._attach()
         except (ImportError, OSError, RuntimeError):
             self.pane.tell(self._no_body())
             return False
