@@ -19,6 +19,7 @@ from bodymap.ui.desk import Desk
 from bodymap.ui.exports import Sharing
 from bodymap.ui.flat.mode import FlatMode, flat_commands
 from bodymap.ui.guidance import Guidance
+from bodymap.ui.handout_command import HandingOut
 from bodymap.ui.hints import Hints
 from bodymap.ui.hover_words import region_number
 from bodymap.ui.keys import Keys
@@ -80,6 +81,8 @@ class Furnishing(QObject):
         self.sharing = Sharing(self.desk, shell)
         self.desk.pointing.menu_extras.append(self.sharing.add_to)
         self.workspace.top_bar.picture.clicked.connect(self.sharing.save_picture)
+        self.handing_out = HandingOut(self.desk, shell)
+        self.desk.pointing.menu_extras.append(self.handing_out.add_to)
         self.comparing = Comparing(self.desk, shell)
         self.comparing.start()
         self.saved_views = SavedViews(self.desk, shell, self.sharing.notice)
@@ -99,6 +102,7 @@ class Furnishing(QObject):
                 *flat_commands(self.flat),
                 *self.saved_views.commands(),
                 *self.sharing.commands(),
+                *self.handing_out.commands(),
                 *self.studying.commands(),
                 *self.tours.commands(),
                 *self.settings.commands(),

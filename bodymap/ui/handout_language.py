@@ -1,6 +1,6 @@
 """The language of a handout: the client's, whatever the window speaks."""
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QDate, QLocale, QTranslator
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.speech import Translate, in_english
@@ -26,3 +26,8 @@ def translate_to(language: str) -> Translate:
         return translator.translate(context, text) or text
 
     return translated
+
+
+def date_words(language: str, day: QDate) -> str:
+    """Return a day as it is written in a language, empty for no day."""
+    return QLocale(language).toString(day, QLocale.FormatType.LongFormat) if day.isValid() else ""

@@ -15,6 +15,7 @@ _CHOICES: dict[str, frozenset[str]] = {
     "palette": frozenset(PALETTES),
     "skin_tone": frozenset(SkinTone),
     "wording": frozenset(Wording),
+    "handout_paper": frozenset({"A4", "Letter"}),
 }
 _RANGES = {"text_scale": (TEXT_SCALES[0], TEXT_SCALES[-1]), "brush_radius": (LEAST_RADIUS, MOST_RADIUS)}
 
@@ -25,7 +26,8 @@ class Preferences:
 
     `is_starting_body` is no choice: it stands while the 3D view starts, and is found the next time when
     starting it has ended the program. `keys` holds the keys the user chose, `recent_views` the files of views
-    opened last, both as JSON (see `bodymap.ui.keys` and `bodymap.ui.recent_views`).
+    opened last, both as JSON (see `bodymap.ui.keys` and `bodymap.ui.recent_views`). `clinic_*` stand at the
+    head of handouts; the logo is a PNG in base 64.
     """
 
     language: str = ""
@@ -43,6 +45,11 @@ class Preferences:
     wording: str = Wording.PLAIN.value
     keys: str = ""
     recent_views: str = ""
+    clinic_name: str = ""
+    clinic_therapist: str = ""
+    clinic_emergency: str = ""
+    clinic_logo: str = ""
+    handout_paper: str = "A4"
 
 
 class PreferenceStore:
