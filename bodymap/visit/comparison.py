@@ -11,6 +11,7 @@ from bodymap.anatomy.side import Side, Wording
 from bodymap.query.answer import places_in_words, side_word
 from bodymap.query.places import locate
 from bodymap.query.skin import join, patch_of, skin_measures
+from bodymap.visit.known import known_places
 from bodymap.visit.nudges import worst_of
 from bodymap.visit.record import Change, PainArea, TreatedPoint, Visit
 
@@ -57,7 +58,10 @@ class VisitsCompared:
 
 
 def compare_visits(atlas: Atlas, visits: Sequence[Visit], wording: Wording = Wording.PLAIN) -> VisitsCompared:
-    """Return visits of one client side by side, in the order of time, whatever order they come in."""
+    """Return visits of one client side by side, in the order of time, whatever order they come in.
+
+    Places that this atlas does not know are left out, a point it does not know goes by its id.
+    """
     ordered = sorted(visits, key=lambda visit: (visit.started, visit.id))
     return VisitsCompared(
         started=tuple(visit.started for visit in ordered),
@@ -84,15 +88,16 @@ def _tracks(atlas: Atlas, visits: Sequence[Visit]) -> list[_Track]:
     tracks: list[_Track] = []
     for index, visit in enumerate(visits):
         sizes = skin_measures(atlas, visit.body).vertex_areas
-        skins = [_skin(atlas, visit, area) for area in visit.areas]
+        skins = {n: _skin(atlas, visit, area) for n, area in enumerate(visit.areas)}
+        skins = {n: skin for n, skin in skins.items() if skin.any()}
         pairs = sorted(
             (
                 (-_shared(track.skin, skin, sizes), number, place)
                 for number, track in enumerate(tracks)
-                for place, skin in enumerate(skins)
+                for place, skin in skins.items()
             ),
         )
-        left = dict(enumerate(skins))
+        left = dict(skins)
         for negative, number, place in pairs:
             if -negative < SAME_AREA or place not in left or index in tracks[number].areas:
                 continue
@@ -105,7 +110,7 @@ def _tracks(atlas: Atlas, visits: Sequence[Visit]) -> list[_Track]:
 
 def _skin(atlas: Atlas, visit: Visit, area: PainArea) -> NDArray[np.bool_]:
     sizes = skin_measures(atlas, visit.body).vertex_areas
-    patch = join((patch_of(atlas, visit.body, each) for each in area.picked), sizes)
+    patch = join((patch_of(atlas, visit.body, each) for each in known_places(atlas, area)), sizes)
     mask = np.zeros(len(sizes), dtype=bool)
     mask[patch.vertices] = True
     return mask
@@ -118,9 +123,8 @@ def _shared(one: NDArray[np.bool_], other: NDArray[np.bool_], sizes: NDArray[np.
 
 def _over_time(atlas: Atlas, visits: Sequence[Visit], track: _Track, wording: Wording) -> AreaOverTime:
     last = max(track.areas)
-    places = tuple(
-        locate(atlas, visits[last].body, each) for each in visits[last].areas[track.areas[last]].picked
-    )
+    drawn = known_places(atlas, visits[last].areas[track.areas[last]])
+    places = tuple(locate(atlas, visits[last].body, each) for each in drawn)
     found = {index: visits[index].areas[place] for index, place in track.areas.items()}
     at = tuple(
         Rated(found[index].intensity, found[index].after) if index in found else None
@@ -151,7 +155,7 @@ def _followed(
     atlas: Atlas, visits: Sequence[Visit], index: int, treated: TreatedPoint, wording: Wording
 ) -> Followed:
     key = treated.key
-    title = atlas.points[key.point].name.for_reader(wording)
+    title = atlas.points[key.point].name.for_reader(wording) if key.point in atlas.points else key.point
     seconds = round(sum(each.held_s for each in treated.passes))
     if len(treated.passes) == 1:
         done = atlas.translate("visits", "pressed once, {seconds} seconds").format(seconds=seconds)

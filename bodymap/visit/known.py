@@ -4,12 +4,17 @@ from collections.abc import Iterator
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.places import Picked, PickedSpot
-from bodymap.visit.record import PointKey, Visit
+from bodymap.visit.record import PainArea, PointKey, Visit
 
 
 def unknown_in(atlas: Atlas, visit: Visit) -> tuple[str, ...]:
     """Return the ids of places, points and exercises that a visit names and the atlas lacks, each once."""
     return tuple(dict.fromkeys(_unknown(atlas, visit)))
+
+
+def known_places(atlas: Atlas, area: PainArea) -> tuple[Picked, ...]:
+    """Return the places of an area that the atlas knows."""
+    return tuple(picked for picked in area.picked if not list(_unknown_place(atlas, picked)))
 
 
 def _unknown(atlas: Atlas, visit: Visit) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Visits side by side."""
 
 import random
+from dataclasses import replace
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.places import Layer, NamedPlace, Picked, PickedPlace
@@ -87,3 +88,13 @@ def test_of_two_areas_near_each_other_each_finds_its_own(atlas: Atlas) -> None:
 def test_nothing_to_compare_is_empty(atlas: Atlas) -> None:
     found = compare_visits(atlas, [])
     assert (found.started, found.areas, found.points) == ((), (), ())
+
+
+def test_what_other_data_knew_is_left_out_or_named_by_its_id(atlas: Atlas) -> None:
+    strange: Picked = PickedPlace(NamedPlace(Layer.OWN, "tail", Side.LEFT))
+    tail = TreatedPoint(PointKey("tail-1", Side.LEFT), "pincer", (HeldPass("", 30.0),))
+    visits = three(atlas)
+    old = replace(visits[0], areas=(PainArea((strange,), 9), *visits[0].areas), treated=(tail,))
+    found = compare_visits(atlas, [old, *visits[1:]])
+    assert found.areas == compare_visits(atlas, visits).areas
+    assert found.points[0].title == "tail-1, LEFT"
