@@ -12,6 +12,9 @@ _OF_REGION = {
     "buttock_lower": ConsentArea.BUTTOCK,
     "buttock_outer": ConsentArea.BUTTOCK,
     "buttock_upper": ConsentArea.BUTTOCK,
+    "hip_front": ConsentArea.GROIN,
+    "lower_abdomen": ConsentArea.GROIN,
+    "sacrum": ConsentArea.BUTTOCK,
     "tailbone": ConsentArea.BUTTOCK,
     "thigh_inner_upper": ConsentArea.GROIN,
 }
