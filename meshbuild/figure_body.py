@@ -10,6 +10,7 @@ from scipy import sparse
 from scipy.spatial import cKDTree
 
 from meshbuild.frame import MESHES, ROOT, Faces, Points
+from meshbuild.geometry import edges, vertex_normals
 from meshbuild.pack import read_pack
 
 _ROUNDS = 12
@@ -58,9 +59,8 @@ class Body:
     @cached_property
     def mean(self) -> sparse.csr_matrix:
         """The (n, n) mean of the neighbours of each vertex, itself included."""
-        rows = np.concatenate([self.faces[:, [0, 1]], self.faces[:, [1, 2]], self.faces[:, [2, 0]]])
-        edges = np.unique(np.sort(rows, axis=1), axis=0)
-        both = np.concatenate([edges, edges[:, ::-1]])
+        once = edges(self.faces)
+        both = np.concatenate([once, once[:, ::-1]])
         count = len(self.vertices)
         links = sparse.csr_matrix((np.ones(len(both)), (both[:, 0], both[:, 1])), shape=(count, count))
         links = sparse.csr_matrix(links + sparse.identity(count))
@@ -84,12 +84,7 @@ class Body:
 
     def normals(self, vertices: Points) -> Points:
         """Return unit normals (n, 3) of a posed body."""
-        a, b, c = (vertices[self.faces[:, i]] for i in range(3))
-        flat = np.cross(b - a, c - a)
-        sums = np.zeros_like(vertices)
-        for i in range(3):
-            np.add.at(sums, self.faces[:, i], flat)
-        return sums / np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-9)
+        return vertex_normals(vertices, self.faces)
 
     def over_muscle(self, muscle: str, sides: tuple[str, ...]) -> NDArray[np.bool_]:
         """Return (n,) which skin lies over a muscle: near it and facing away from it."""

@@ -13,6 +13,7 @@ from meshbuild.figure_pose import Pose, Posed, posed
 from meshbuild.figure_props import Solid, box, chair, prop
 from meshbuild.figure_table import Drawing
 from meshbuild.frame import Points
+from meshbuild.geometry import vertex_normals
 from meshbuild.turns import unit
 
 SIZE = 480
@@ -153,7 +154,7 @@ def _surface(body: Body, step: Posed, worked: Points, first: Points, solids: lis
     for number, (places, corners) in enumerate(solids, start=1):
         vertices.append(places)
         faces.append(corners + count)
-        normals.append(_own_normals(places, corners))
+        normals.append(vertex_normals(places, corners))
         kind.append(np.full(len(corners), number, dtype=np.int32))
         count += len(places)
     rest = np.zeros(count - len(step.vertices))
@@ -166,15 +167,6 @@ def _surface(body: Body, step: Posed, worked: Points, first: Points, solids: lis
         np.concatenate([worked, rest]),
         np.concatenate([first, rest]),
     )
-
-
-def _own_normals(vertices: Points, faces: NDArray[np.int32]) -> Points:
-    a, b, c = (vertices[faces[:, i]] for i in range(3))
-    flat = np.cross(b - a, c - a)
-    sums = np.zeros_like(vertices)
-    for i in range(3):
-        np.add.at(sums, faces[:, i], flat)
-    return sums / np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-9)
 
 
 def _ringed(grey: ink.Grey, seen: Seen, surface: ink.Surface) -> ink.Grey:

@@ -14,6 +14,7 @@ from bodymap.checking.counting import counts_of
 from bodymap.checking.dermatomes import dermatome_problems
 from bodymap.checking.entries import entry_problems
 from bodymap.checking.exercises import exercise_problems
+from bodymap.checking.figures import figure_count, figure_problems
 from bodymap.checking.finding import finding_problems
 from bodymap.checking.names import language_count, names_problems
 from bodymap.checking.other_sources import other_source_problems
@@ -64,6 +65,7 @@ def check_assets(folder: Path) -> Report:
             *caution_problems(atlas),
             *other_source_problems(atlas),
             *exercise_problems(atlas),
+            *figure_problems(atlas, folder),
             *text_problems(documents),
             *body_problems(atlas),
             *finding_problems(atlas),
@@ -73,7 +75,11 @@ def check_assets(folder: Path) -> Report:
             *tour_problems(atlas, folder),
             *names_problems(documents, folder),
         ]
-        counts = {**counts_of(atlas), "languages": language_count(folder)}
+        counts = {
+            **counts_of(atlas),
+            "languages": language_count(folder),
+            "figures": figure_count(atlas, folder),
+        }
         reviews = _open_reviews(atlas, folder, found)
     except AssetError as error:
         return Report(tuple(sorted([*error.problems, *text_problems(documents)])), {})

@@ -10,13 +10,14 @@ SIZE_PX = (960, 480)
 """Width and height of a figure: start on the left half, end on the right half."""
 
 
-def figure_path(exercise_id: str) -> Path | None:
+def figure_path(exercise_id: str, assets: Path | None = None) -> Path | None:
     """Return the PNG of an exercise, or None where there is none.
 
     One picture holds start and end side by side (960 x 480 px, greys on white). It shows the RIGHT side of
     the body; for the left side mirror each HALF by itself, so that the start stays first.
+    ``assets`` is another folder of assets than the one that is shipped.
     """
-    path = assets_root() / "figures" / f"{exercise_id}.png"
+    path = (assets or assets_root()) / "figures" / f"{exercise_id}.png"
     return path if path.is_file() else None
 
 

@@ -5,6 +5,7 @@ from bodymap.anatomy.muscles import Dose, Exercise
 from bodymap.anatomy.points import NoSelfCare, TriggerPoint, WithheldTechnique
 from bodymap.anatomy.safety import Deed
 from bodymap.anatomy.side import Wording
+from bodymap.loading.figures import figure_path, figure_words
 from bodymap.screening.verdict import Verdict
 from bodymap.session.detail import ExerciseShown, Line, Section, SectionName
 from bodymap.session.treatment import in_words, self_treatment_of, treatment_of
@@ -122,6 +123,8 @@ def _shown(atlas: Atlas, exercise: Exercise) -> ExerciseShown:
         exercise.feel,
         exercise.stop,
         exercise.cautions,
+        figure_path(exercise.id),
+        figure_words(atlas, exercise),
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from bodymap.anatomy.side import Side
 
@@ -50,7 +51,10 @@ class Line:
 
 @dataclass(frozen=True)
 class ExerciseShown:
-    """An exercise as it is read; `id` leads to its pose and arrows in the atlas."""
+    """An exercise as it is read; `id` leads to its pose and arrows in the atlas.
+
+    `figure` is its picture (start and end side by side, right side) and `figure_words` what that shows.
+    """
 
     id: str
     name: str
@@ -60,6 +64,8 @@ class ExerciseShown:
     feel: str
     stop: str
     cautions: str
+    figure: Path | None = None
+    figure_words: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,17 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from bodymap.anatomy.side import Side
 from bodymap.session.detail import ExerciseShown, Line, Link, Section
+from bodymap.ui.exercise_figure import ExerciseFigure
 from bodymap.ui.labels import PlainLabel
 
 
-def section_body(section: Section, open_link: Callable[[Link], object]) -> QWidget:
-    """Build what stands under a section's heading; `open_link` follows a link that was clicked."""
+def section_body(section: Section, side: Side, open_link: Callable[[Link], object]) -> QWidget:
+    """Build what stands under a section's heading.
+
+    Figures show the client's `side`; `open_link` follows a link that was clicked.
+    """
     body = QFrame()
     if section.is_warning:
         body.setObjectName("warning")
@@ -22,7 +27,7 @@ def section_body(section: Section, open_link: Callable[[Link], object]) -> QWidg
         for link in line.links:
             column.addWidget(_link_button(link, open_link))
     for exercise in section.exercises:
-        _add_exercise(column, exercise)
+        _add_exercise(column, exercise, side)
     return body
 
 
@@ -41,8 +46,10 @@ def _link_button(link: Link, open_link: Callable[[Link], object]) -> QPushButton
     return button
 
 
-def _add_exercise(column: QVBoxLayout, exercise: ExerciseShown) -> None:
+def _add_exercise(column: QVBoxLayout, exercise: ExerciseShown, side: Side) -> None:
     column.addWidget(PlainLabel(exercise.name, bold=True))
+    if exercise.figure is not None:
+        column.addWidget(ExerciseFigure(exercise.figure, exercise.figure_words, side))
     column.addWidget(PlainLabel(exercise.position))
     for number, step in enumerate(exercise.steps, start=1):
         column.addWidget(PlainLabel(f"{number}. {step}"))

@@ -170,8 +170,8 @@ class SourceCard(QScrollArea):
 
     def _fill(self, section: Section, folding: Folding) -> None:
         layout = folding.body.layout()
-        if layout is not None and layout.count() == 0:
-            body = section_body(section, self.link_chosen.emit)
+        if layout is not None and layout.count() == 0 and self._detail is not None:
+            body = section_body(section, self._detail.side, self.link_chosen.emit)
             layout.addWidget(body)
             body.show()
             if section.name is SectionName.SURE:
