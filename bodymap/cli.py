@@ -21,7 +21,7 @@ class _Parser(argparse.ArgumentParser):
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    from bodymap.commands import evidence, find, pictures, quality, review, sheets, show, take_out
+    from bodymap.commands import evidence, find, handout, pictures, quality, review, sheets, show, take_out
 
     parser = _Parser(
         prog="bodymap",
@@ -45,6 +45,7 @@ def build_parser() -> argparse.ArgumentParser:
         ("choir", "a pain as regions of the CHOIR body map", take_out.add_choir_arguments),
         ("scene", "the body with an answer's source, zones and band as GLB", take_out.add_scene_arguments),
         ("flat", "an answer upon flat figures of the body, as SVG", take_out.add_flat_arguments),
+        ("handout", "a page about a point to take home, as PDF or HTML", handout.add_arguments),
         ("export-geometry", "skin, bones, muscles and points as GLB and JSON", pictures.add_export_arguments),
         ("sheets", "contact sheets of points and muscles", sheets.add_arguments),
         ("review", "which points somebody has still to look at", review.add_arguments),
@@ -78,7 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    from bodymap.commands import evidence, find, pictures, quality, review, sheets, show, take_out
+    from bodymap.commands import evidence, find, handout, pictures, quality, review, sheets, show, take_out
 
     if arguments.command is None:
         raise InputError("Name a command, or none at all to open the window. Try: bodymap --help")
@@ -97,6 +98,7 @@ def _run(arguments: argparse.Namespace) -> int:
         "choir": take_out.run_choir,
         "scene": take_out.run_scene,
         "flat": take_out.run_flat,
+        "handout": handout.run,
         "export-geometry": pictures.run_export,
         "review": review.run,
         "sheets": sheets.run,

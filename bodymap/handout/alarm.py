@@ -15,7 +15,9 @@ from bodymap.visit.record import PointKey
 
 _MOST_EMERGENCIES = 3
 _MOST_OTHERS = 1
-_EMERGENCY = "block_refer_emergency"
+_EMERGENCY, _SAME_DAY = "block_refer_emergency", "block_refer_urgent_same_day"
+_CLOSE = 0.2
+"""What must be seen today comes before what fits better from this fit on."""
 _AFTER_TREATMENT = "R48"
 """Asked about an earlier treatment: the page says that in a sentence of its own."""
 
@@ -38,8 +40,11 @@ def alarm_signs(atlas: Atlas, body: Body, points: Iterable[PointKey]) -> AlarmSi
     fits = {flag: _fit(places, flag) for flag in atlas.safety.red_flags if flag.id != _AFTER_TREATMENT}
     flags = sorted((flag for flag, fit in fits.items() if fit > 0.0), key=lambda flag: (-fits[flag], flag.id))
     grave = [flag.question for flag in flags if flag.app_action == _EMERGENCY]
-    others = [flag.question for flag in flags if flag.app_action != _EMERGENCY]
-    return AlarmSigns(tuple(grave[:_MOST_EMERGENCIES]), tuple(others[:_MOST_OTHERS]))
+    others = [flag for flag in flags if flag.app_action != _EMERGENCY]
+    others.sort(key=lambda flag: not (flag.app_action == _SAME_DAY and fits[flag] >= _CLOSE))
+    return AlarmSigns(
+        tuple(grave[:_MOST_EMERGENCIES]), tuple(flag.question for flag in others[:_MOST_OTHERS])
+    )
 
 
 def _regions(atlas: Atlas, body: Body, key: PointKey) -> set[str]:

@@ -105,7 +105,8 @@ def _exercise(
     yield f"<p>{escape(exercise.position)}</p><ol>"
     yield from (f"<li>{escape(step)}</li>" for step in exercise.steps)
     yield f"</ol><p><strong>{escape(phrases.feel)}</strong> {escape(exercise.feel)}</p>"
-    yield f'<p class="stop"><strong>{escape(phrases.stop)}</strong> {escape(exercise.stop)}</p>'
+    halt = escape(f"{exercise.stop} {exercise.cautions}")
+    yield f'<p class="stop"><strong>{escape(phrases.stop)}</strong> {halt}</p>'
     days = "".join(f"<li>{day}</li>" for day in range(1, 8))
     yield f'<p>{escape(phrases.days)}</p><ol class="days">{days}</ol></section>'
 

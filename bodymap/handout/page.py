@@ -7,7 +7,7 @@ from bodymap.anatomy.muscles import Dose
 from bodymap.anatomy.side import Side, Wording
 from bodymap.anatomy.speech import with_capital
 from bodymap.handout.alarm import alarm_signs
-from bodymap.handout.choice import MOST_EXERCISES, MOST_POINTS, HandoutChoice
+from bodymap.handout.choice import MOST_EXERCISES, MOST_POINTS, HandoutChoice, tidied
 from bodymap.handout.offers import Offers, Withheld, detail_of, offers_for
 from bodymap.handout.phrases import Phrases, phrases_of, reviewed_words, side_in_capitals
 from bodymap.loading.figures import figure_words
@@ -47,6 +47,7 @@ class HandoutExercise:
     tip: str
     feel: str
     stop: str
+    cautions: str
     figure_words: str
 
 
@@ -94,6 +95,7 @@ def compose(atlas: Atlas, state: SessionState, choice: HandoutChoice) -> Handout
     """
     if not 1 <= len(choice.points) <= MOST_POINTS or len(choice.exercises) > MOST_EXERCISES:
         raise ValueError("a page takes one or two points and at most four exercises")
+    choice = tidied(choice)
     phrases = phrases_of(atlas.translate, choice.clinic.emergency)
     offers = offers_for(atlas, state, choice.points)
     shown = {key: _on_body(atlas, choice, key) for key in choice.points}
@@ -150,6 +152,7 @@ def _exercise(atlas: Atlas, shown: ExerciseShown, given: GivenExercise) -> Hando
         tip=dose.note or "",
         feel=shown.feel,
         stop=shown.stop,
+        cautions=shown.cautions,
         figure_words=figure_words(atlas, entry),
     )
 

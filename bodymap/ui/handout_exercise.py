@@ -1,6 +1,6 @@
 """One exercise on a page: its drawing and tick boxes beside what to do, what to feel and when to stop."""
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from bodymap.handout.page import HandoutExercise
@@ -24,9 +24,8 @@ class ExerciseRow:
         width = self._set.density.figure_width if figure is not None else 900.0
         room = self._set.width - width - COLUMN_GAP
         words = self._exercise_words(number, exercise, room, has_figure=figure is not None)
-        stop = self._set.text(
-            [Run(f"{self._phrases.stop} ", True), Run(exercise.stop)], room - _STOP_SIZE - 40.0
-        )
+        halt = f"{exercise.stop} {exercise.cautions}" if self._set.density.has_tip else exercise.stop
+        stop = self._set.text([Run(f"{self._phrases.stop} ", True), Run(halt)], room - _STOP_SIZE - 40.0)
         tallest = self._set.density.figure_height
         drawn = 0.0 if figure is None else min(width * figure.height() / figure.width(), tallest)
         label = self._set.text(self._phrases.start, width, SMALL_POINTS).height if figure is not None else 0.0
@@ -41,7 +40,7 @@ class ExerciseRow:
                 size = QSizeF(figure.width(), figure.height()) * scale
                 corner = QPointF(side + (width - size.width()) / 2, at)
                 self._name_halves(painter, QRectF(corner, size))
-                painter.drawImage(QRectF(corner + QPointF(0.0, label), size), figure)
+                _draw_image(painter, QRectF(corner + QPointF(0.0, label), size), figure)
             boxes = QRectF(side, top + height - _TICKS - 20.0, width, _TICKS)
             marks.tick_boxes(painter, boxes, DAYS, is_mirrored=self._set.is_mirrored)
             left = self._set.x(width + COLUMN_GAP, room)
@@ -74,3 +73,11 @@ class ExerciseRow:
             words.append(self._set.text([Run(f"{phrases.how} ", True), Run(" ".join(said))], room))
         words.append(self._set.text([Run(f"{phrases.feel} ", True), Run(exercise.feel)], room))
         return words
+
+
+def _draw_image(painter: QPainter, box: QRectF, image: QImage) -> None:
+    """Draw an image, made smaller beforehand where the device is coarser: thin lines would break."""
+    wanted = round(box.width() * painter.worldTransform().m11())
+    if 0 < wanted < image.width():
+        image = image.scaledToWidth(wanted, Qt.TransformationMode.SmoothTransformation)
+    painter.drawImage(box, image)

@@ -1,14 +1,13 @@
 """The figures of exercises as they go on paper: trimmed, and for the side they are done with."""
 
-from pathlib import Path
-
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from bodymap.anatomy.side import Side
 from bodymap.loading.figures import figure_path
-from bodymap.ui.plate import ensure_application
+from bodymap.ui.exercise_figure import sided
 
 _WHITE = 250
 _MARGIN_PX = 10
@@ -21,24 +20,20 @@ def figure_image(exercise: str, side: Side, *, is_right_to_left: bool = False) -
     The start stands where the reader begins: on the left, or on the right.
     """
     path = figure_path(exercise)
-    return None if path is None else _on_side(path, side, is_right_to_left)
-
-
-def _on_side(path: Path, side: Side, is_right_to_left: bool) -> QImage | None:
-    ensure_application()
-    image = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32)
+    image = QImage() if path is None else QImage(str(path))
     if image.isNull():
         return None
-    half = image.width() // 2
-    halves = [image.copy(QRect(x, 0, half, image.height())) for x in (0, half)]
-    if side is Side.LEFT:
-        halves = [each.flipped(Qt.Orientation.Horizontal) for each in halves]
+    grey = sided(image, side)
+    half = grey.width() // 2
+    halves = [grey.copy(QRect(x, 0, half, grey.height())) for x in (0, half)]
+    return _joined(halves[::-1] if is_right_to_left else halves)
+
+
+def _joined(halves: list[QImage]) -> QImage:
     crop = _drawn(halves)
-    joined = QImage(2 * crop.width(), crop.height(), QImage.Format.Format_RGB32)
+    joined = QImage(2 * crop.width(), crop.height(), QImage.Format.Format_Grayscale8)
     joined.fill(Qt.GlobalColor.white)
     painter = QPainter(joined)
-    if is_right_to_left:
-        halves.reverse()
     for number, each in enumerate(halves):
         painter.drawImage(number * crop.width(), 0, each.copy(crop))
     painter.end()
@@ -58,7 +53,6 @@ def _drawn(halves: list[QImage]) -> QRect:
     return box.adjusted(-widened // 2, 0, widened // 2, 0).intersected(whole)
 
 
-def _ink(image: QImage) -> np.ndarray:
-    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+def _ink(grey: QImage) -> NDArray[np.bool_]:
     rows = np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), grey.bytesPerLine())
     return rows[:, : grey.width()] < _WHITE

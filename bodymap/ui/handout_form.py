@@ -18,6 +18,7 @@ from bodymap.handout.offers import Offers
 from bodymap.ui.handout_print import Paper
 from bodymap.ui.labels import PlainLabel
 from bodymap.ui.languages import LANGUAGES, menu_title
+from bodymap.ui.ticks import WordTick
 
 _LONGEST_NOTE = 300
 _LONGEST_LINE = 60
@@ -37,12 +38,12 @@ class TickList(QWidget):
     def __init__(self, choices: Iterable[tuple[str, str]], ticked: Iterable[str], most: int) -> None:
         super().__init__()
         self._most = most
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, WordTick] = {}
         wanted = list(ticked)[:most]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for key, words in choices:
-            box = QCheckBox(words.replace("&", "&&"))
+            box = WordTick(words, words)
             box.setChecked(key in wanted)
             box.toggled.connect(self._on_toggled)
             self.boxes[key] = box
@@ -53,12 +54,6 @@ class TickList(QWidget):
     def ticked(self) -> tuple[str, ...]:
         """The ids of the ticked boxes, in their order."""
         return tuple(key for key, box in self.boxes.items() if box.isChecked())
-
-    def rename(self, names: dict[str, str]) -> None:
-        """Give the boxes other words: those of another language."""
-        for key, words in names.items():
-            if key in self.boxes:
-                self.boxes[key].setText(words.replace("&", "&&"))
 
     def _on_toggled(self) -> None:
         self._limit()

@@ -31,3 +31,8 @@ def translate_to(language: str) -> Translate:
 def date_words(language: str, day: QDate) -> str:
     """Return a day as it is written in a language, empty for no day."""
     return QLocale(language).toString(day, QLocale.FormatType.LongFormat) if day.isValid() else ""
+
+
+def today_words(language: str) -> str:
+    """Return today's date as it is written in a language."""
+    return date_words(language, QDate.currentDate())

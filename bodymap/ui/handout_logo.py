@@ -47,6 +47,11 @@ def read_logo(path: Path) -> bytes:
     return png_bytes(_made_small(image))
 
 
+def logo_image(png: bytes) -> QImage | None:
+    """Return a kept logo as an image, None where there is none."""
+    return _decoded(png, b"png") if png else None
+
+
 def _decoded(content: bytes, kind: bytes) -> QImage | None:
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
@@ -78,8 +83,7 @@ def clinic_of(kept: Preferences) -> Clinic:
         logo = b64decode(kept.clinic_logo, validate=True)
     except Base64Error:
         logo = b""
-    if logo and _decoded(logo, b"png") is None:
-        logo = b""
+    logo = logo if logo_image(logo) is not None else b""
     return Clinic(kept.clinic_name, kept.clinic_therapist, kept.clinic_emergency, logo)
 
 

@@ -13,6 +13,7 @@ from bodymap.handout.page import Handout
 from bodymap.ui.handout_body import body_pictures
 from bodymap.ui.handout_figures import figure_image
 from bodymap.ui.handout_layout import PageLayout
+from bodymap.ui.handout_logo import logo_image
 from bodymap.ui.handout_setting import DENSITIES, Density, Drawn
 from bodymap.ui.handout_text import UNITS_A_POINT
 from bodymap.ui.languages import LANGUAGES
@@ -46,7 +47,6 @@ class PaperPage:
 def drawn_for(atlas: Atlas, handout: Handout) -> Drawn:
     """Return the pictures of a page."""
     ensure_application()
-    logo = QImage.fromData(handout.choice.clinic.logo, b"PNG") if handout.choice.clinic.logo else None
     is_mirrored = handout.language in _RIGHT_TO_LEFT
     purpose = atlas.translate("handout", "For teaching; no medical device.")
     return Drawn(
@@ -56,7 +56,7 @@ def drawn_for(atlas: Atlas, handout: Handout) -> Drawn:
             for each in handout.exercises
         },
         (f"{handout.reviewed} {version_words()}. {purpose}", SOURCES),
-        None if logo is None or logo.isNull() else logo,
+        logo_image(handout.choice.clinic.logo),
     )
 
 

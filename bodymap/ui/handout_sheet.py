@@ -32,7 +32,7 @@ from bodymap.ui.desk import Desk
 from bodymap.ui.exports import AskPath, ask_path
 from bodymap.ui.handout_clinic import ClinicDialog
 from bodymap.ui.handout_form import HandoutForm
-from bodymap.ui.handout_language import atlas_in, date_words
+from bodymap.ui.handout_language import atlas_in, date_words, today_words
 from bodymap.ui.handout_logo import clinic_of
 from bodymap.ui.handout_print import (
     Paper,
@@ -183,7 +183,7 @@ class HandoutSheet(QDialog):
             exercises=tuple(self._as_given(each) for each in self.form.exercises.ticked),
             changes=self.form.changes.ticked,
             body=self._desk.session.state.body,
-            date=date_words(language, QDate.currentDate()),
+            date=today_words(language),
             next_visit=self.form.next_visit.text().strip(),
             name="" if client is None else client.name,
             note=" ".join(self.form.note.toPlainText().split()),

@@ -28,6 +28,7 @@ def paper_font(points: float, is_bold: bool = False) -> QFont:
     font.setPixelSize(round(points * UNITS_A_POINT))
     font.setStretch(_NARROWED_PERCENT)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("liga"), 0)  # "first" is found and heard letter by letter
     font.setBold(is_bold)
     return font
 
