@@ -26,7 +26,7 @@ class Clinic:
 
 @dataclass(frozen=True, kw_only=True)
 class HandoutChoice:
-    """One page. The first point is the one drawn.
+    """One page.
 
     `changes` are ids of perpetuating factors. `date` and `next_visit` are words, in the manner of the
     client's language; empty: not printed. `name` is that of the client, empty unless it was asked for.

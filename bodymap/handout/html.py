@@ -12,25 +12,39 @@ _RIGHT_TO_LEFT = frozenset({"ar"})
 _STYLE = """
 body{font:12pt/1.35 "DejaVu Sans","Noto Sans",sans-serif;color:#141418;background:#fff;max-width:52em;
 margin:1em auto;padding:0 1em}
+p{margin:.3em 0}
 h1{font-size:18pt;margin:.3em 0}h2{font-size:14pt;margin:.8em 0 .2em}h3{font-size:12pt;margin:.2em 0}
-header,footer{display:flex;justify-content:space-between;gap:1em}footer{display:block;font-size:9pt}
-.body img{height:15em;margin-inline-end:1em}.body,.exercise{overflow:hidden}
-.body figure{float:inline-start;margin:0 0 .4em}figcaption{font-size:10pt}
-.exercise{border-top:1px solid #77777c;padding:.5em 0;break-inside:avoid}
-.exercise figure{float:inline-start;margin:0;margin-inline-end:1em}.exercise img{width:16em}
-.days{display:flex;gap:.4em;list-style:none;padding:0;margin:.2em 0}
-.days li{width:1.4em;height:1.4em;border:1px solid #141418;font-size:9pt;text-align:center}
-.alarm{border:2px solid #141418;padding:.4em .8em;break-inside:avoid}
-.stop::before{content:"\\2BC3";color:#b01820;font-size:1.3em;margin-inline-end:.3em}
-@media print{body{margin:0;max-width:none;padding:0}@page{margin:12mm}}
+header{display:flex;justify-content:space-between;gap:1em}footer{font-size:9pt}
+figure{margin:0;flex:none}figcaption,.sides{font-size:10pt}
+.row{display:flex;gap:1.2em;align-items:flex-start}.row>div{flex:1}
+.sides{display:flex;justify-content:space-between;gap:1em}.body img{height:14em;display:block;margin:auto}
+.exercise{border-top:1px solid #77777c;padding:.5em 0;break-inside:avoid}.exercise img{width:16em}
+.halves{display:flex;justify-content:space-around}
+.exercise ol{margin:.3em 0;padding-inline-start:1.6em}
+.days{display:flex;gap:.4em;list-style:none}.exercise .days{padding:0}
+.days li{width:1.6em;height:1.6em;border:1px solid #141418;font-size:9pt;text-align:center}
+.alarm{border:2px solid #141418;padding:.4em .8em;margin:.8em 0;break-inside:avoid}
+.stop strong{background:#b01820;color:#fff;padding:.1em .4em;border-radius:.3em}
+.felt{display:inline-block;width:1.4em;height:.7em;background:#ce3e38}
+@media print{body{margin:0;max-width:none;padding:0}*{print-color-adjust:exact}@page{margin:12mm}}
 """
 
 
 @dataclass(frozen=True)
-class HtmlPictures:
-    """PNG files: the body with its title, the figures by exercise and side, and the logo (empty: none)."""
+class HtmlBody:
+    """A picture of the body as a PNG, with its title and what stands above its left and right edge."""
 
-    body: tuple[tuple[str, bytes], ...]
+    title: str
+    left: str
+    right: str
+    png: bytes
+
+
+@dataclass(frozen=True)
+class HtmlPictures:
+    """PNG files: the body, the figures by exercise and side, and the logo (empty: none)."""
+
+    body: tuple[HtmlBody, ...]
     figures: dict[tuple[str, Side], bytes]
     small_print: tuple[str, ...]
     logo: bytes = b""
@@ -52,7 +66,7 @@ def as_html(handout: Handout, pictures: HtmlPictures) -> str:
             "<main>",
             f"<h1>{title}</h1>",
             *_why(handout, pictures),
-            f"<h2>{escape(handout.phrases.exercises)}</h2>",
+            f"<h2>{_said(handout.phrases.exercises)}</h2>",
             *(
                 line
                 for number, each in enumerate(handout.exercises, start=1)
@@ -61,7 +75,7 @@ def as_html(handout: Handout, pictures: HtmlPictures) -> str:
             *_advice(handout),
             *_alarm(handout),
             "</main>",
-            f"<footer>{''.join(f'<p>{escape(each)}</p>' for each in pictures.small_print)}</footer>",
+            f"<footer>{''.join(f'<p>{_said(each)}</p>' for each in pictures.small_print)}</footer>",
             "</body></html>",
             "",
         ]
@@ -71,26 +85,30 @@ def as_html(handout: Handout, pictures: HtmlPictures) -> str:
 def _head(handout: Handout, pictures: HtmlPictures) -> Iterable[str]:
     choice, phrases = handout.choice, handout.phrases
     logo = _picture(pictures.logo, "", 'style="max-height:3em"') if pictures.logo else ""
-    yield f"<header><div>{logo}<p><strong>{escape(choice.clinic.name)}</strong></p></div><div>"
-    yield f"<p>{escape(choice.date)}</p>" if choice.date else ""
+    yield f"<header><div>{logo}<p><strong>{_said(choice.clinic.name)}</strong></p></div><div>"
+    yield f"<p>{_said(choice.date)}</p>" if choice.date else ""
     for label, words in ((phrases.therapist, choice.clinic.therapist), (phrases.for_whom, choice.name)):
-        yield f"<p>{escape(label)} {escape(words)}</p>" if words else ""
+        yield f"<p>{_said(label)} {_said(words)}</p>" if words else ""
     yield "</div></header>"
 
 
 def _why(handout: Handout, pictures: HtmlPictures) -> Iterable[str]:
     for point in handout.points:
-        yield f"<h2>{escape(point.side_words)}: {escape(point.title)}</h2>"
-    yield '<div class="body"><figure>'
-    for title, png in pictures.body:
-        yield _picture(png, f"{handout.phrases.picture} ({title})")
-    yield f"<figcaption>✕ {escape(handout.phrases.place)}</figcaption></figure>"
-    yield from (f"<p><strong>{escape(point.why)}</strong></p>" for point in handout.points if point.why)
-    yield f"<p>{escape(handout.honesty)}</p>"
+        yield f"<h2>{_said(point.side_words)}: {_said(point.title)}</h2>"
+    yield '<div class="row body">'
+    for body in pictures.body:
+        sides = f'<div class="sides" dir="ltr">{_said(body.left)}{_said(body.right)}</div>'
+        above = sides if body.left else f'<div class="sides">{_said(body.title)}</div>'
+        words = f"{handout.phrases.picture} ({body.title})"
+        yield f"<figure>{above}{_picture(body.png, words)}</figure>"
+    yield "<div>"
+    yield from (f"<p><strong>{_said(point.why)}</strong></p>" for point in handout.points if point.why)
+    yield f"<p>{_said(handout.honesty)}</p>"
     if handout.soreness:
-        said = escape(" ".join(handout.soreness))
-        yield f"<p><strong>{escape(handout.phrases.soreness)}:</strong> {said}</p>"
-    yield "</div>"
+        soreness = _said(" ".join(handout.soreness))
+        yield f"<p><strong>{_said(handout.phrases.soreness)}:</strong> {soreness}</p>"
+    yield f"<p>✕ {_said(handout.phrases.place)}<br>"
+    yield f'<span class="felt"></span> {_said(handout.phrases.usual_area)}</p></div></div>'
 
 
 def _exercise(
@@ -98,17 +116,19 @@ def _exercise(
 ) -> Iterable[str]:
     phrases, png = handout.phrases, pictures.figures.get((exercise.id, exercise.side))
     yield '<section class="exercise">'
-    yield f"<h3>{number}. {escape(exercise.side_words)}: {escape(exercise.name)}</h3>"
+    yield f"<h3>{number}. {_said(exercise.side_words)}: {_said(exercise.name)}</h3>"
+    yield '<div class="row">'
     if png is not None:
-        yield f"<figure>{_picture(png, exercise.figure_words)}</figure>"
-    yield f"<p><strong>{escape(exercise.dose)}</strong> {escape(exercise.tip)}</p>"
-    yield f"<p>{escape(exercise.position)}</p><ol>"
-    yield from (f"<li>{escape(step)}</li>" for step in exercise.steps)
-    yield f"</ol><p><strong>{escape(phrases.feel)}</strong> {escape(exercise.feel)}</p>"
-    halt = escape(f"{exercise.stop} {exercise.cautions}")
-    yield f'<p class="stop"><strong>{escape(phrases.stop)}</strong> {halt}</p>'
+        halves = f'<div class="halves">{_said(phrases.start)}{_said(phrases.end)}</div>'
+        yield f"<figure>{halves}{_picture(png, exercise.figure_words)}</figure>"
+    yield f"<div><p><strong>{_said(exercise.dose)}</strong> {_said(exercise.tip)}</p>"
+    yield f"<p>{_said(exercise.position)}</p><ol>"
+    yield from (f"<li>{_said(step)}</li>" for step in exercise.steps)
+    yield f"</ol><p><strong>{_said(phrases.feel)}</strong> {_said(exercise.feel)}</p>"
+    halt = f"{exercise.stop} {exercise.cautions}"
+    yield f'<p class="stop"><strong>{_said(phrases.stop)}</strong> {_said(halt)}</p>'
     days = "".join(f"<li>{day}</li>" for day in range(1, 8))
-    yield f'<p>{escape(phrases.days)}</p><ol class="days">{days}</ol></section>'
+    yield f'<p>{_said(phrases.days)}</p><ol class="days">{days}</ol></div></div></section>'
 
 
 def _advice(handout: Handout) -> Iterable[str]:
@@ -116,13 +136,13 @@ def _advice(handout: Handout) -> Iterable[str]:
     yield from _section(phrases.changes, handout.changes)
     yield from _section(phrases.note, [choice.note] if choice.note else [])
     if choice.next_visit:
-        yield f"<p><strong>{escape(phrases.next_visit)} {escape(choice.next_visit)}</strong></p>"
+        yield f"<p><strong>{_said(phrases.next_visit)} {_said(choice.next_visit)}</strong></p>"
 
 
 def _section(title: str, lines: Sequence[str]) -> Iterable[str]:
     if lines:
-        yield f"<h2>{escape(title)}</h2>"
-        yield from (f"<p>{escape(line)}</p>" for line in lines)
+        yield f"<h2>{_said(title)}</h2>"
+        yield from (f"<p>{_said(line)}</p>" for line in lines)
 
 
 def _alarm(handout: Handout) -> Iterable[str]:
@@ -130,10 +150,15 @@ def _alarm(handout: Handout) -> Iterable[str]:
     yield '<section class="alarm">'
     for title, questions in ((phrases.emergency, handout.emergency), (phrases.doctor, handout.doctor)):
         if questions:
-            yield f"<h2>{escape(title)}</h2><ul>"
-            yield from (f"<li>{escape(question)}</li>" for question in questions)
+            yield f"<h2>{_said(title)}</h2><ul>"
+            yield from (f"<li>{_said(question)}</li>" for question in questions)
             yield "</ul>"
-    yield f"<p>{escape(phrases.call_us)}</p></section>"
+    yield f"<p>{_said(phrases.call_us)}</p></section>"
+
+
+def _said(text: str) -> str:
+    """Return a text as it was written, in a direction of its own, whatever stands around it."""
+    return f"<bdi>{escape(text)}</bdi>" if text else ""
 
 
 def _picture(png: bytes, words: str, extra: str = "") -> str:

@@ -60,7 +60,7 @@ class Handout:
     language : of the page, an ISO 639-1 code. phrases : its headings. choice : what it was composed of.
     points, exercises, changes : in the order they stand. soreness, alarm : sentences.
     honesty : what this is and is not. reviewed : by whom, or that nobody has yet.
-    pictured : the first point on the body, without anything about a client.
+    pictured : each point on the body, without anything about a client.
     left_out : what was chosen and is held back; for the screen, never for paper.
     """
 
@@ -75,7 +75,7 @@ class Handout:
     doctor: tuple[str, ...]
     honesty: str
     reviewed: str
-    pictured: Presentation
+    pictured: tuple[Presentation, ...]
     left_out: tuple[Withheld, ...]
 
 
@@ -98,14 +98,14 @@ def compose(atlas: Atlas, state: SessionState, choice: HandoutChoice) -> Handout
     choice = tidied(choice)
     phrases = phrases_of(atlas.translate, choice.clinic.emergency)
     offers = offers_for(atlas, state, choice.points)
-    shown = {key: _on_body(atlas, choice, key) for key in choice.points}
+    shown = tuple(_on_body(atlas, choice, key) for key in choice.points)
     signs = alarm_signs(atlas, choice.body, choice.points)
     wanted = {given.exercise for given in choice.exercises}
     return Handout(
         language=atlas.language,
         phrases=phrases,
         choice=choice,
-        points=tuple(_point(atlas, key, shown[key]) for key in choice.points),
+        points=tuple(_point(atlas, *each) for each in zip(choice.points, shown, strict=True)),
         exercises=_exercises(atlas, offers, choice.exercises),
         changes=tuple(atlas.factors[each].change.plain for each in choice.changes),
         soreness=_soreness(atlas, state, choice),
@@ -113,7 +113,7 @@ def compose(atlas: Atlas, state: SessionState, choice: HandoutChoice) -> Handout
         doctor=signs.doctor,
         honesty=phrases.honesty,
         reviewed=reviewed_words(atlas, choice),
-        pictured=shown[choice.points[0]],
+        pictured=shown,
         left_out=tuple(each for each in offers.withheld if each.exercise in wanted),
     )
 

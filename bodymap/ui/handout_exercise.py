@@ -11,6 +11,8 @@ from bodymap.ui.handout_text import Paragraph, Run
 
 DAYS = 7
 _STOP_SIZE, _TICKS = 135.0, 165.0
+_UNDER = _TICKS + 35.0
+"""Height that the tick boxes take: under the drawing, or under the words where these are few."""
 
 
 class ExerciseRow:
@@ -29,7 +31,9 @@ class ExerciseRow:
         tallest = self._set.density.figure_height
         drawn = 0.0 if figure is None else min(width * figure.height() / figure.width(), tallest)
         label = self._set.text(self._phrases.start, width, SMALL_POINTS).height if figure is not None else 0.0
-        height = max(heights(words) + stop.height, label + drawn + 30.0 + _TICKS) + 20.0
+        said, seen = heights(words) + stop.height, label + drawn
+        is_beside = not self._set.density.has_steps
+        height = 20.0 + (max(said + _UNDER, seen) if is_beside else max(said, seen + _UNDER))
 
         def draw(painter: QPainter, top: float) -> None:
             marks.rule(painter, 0.0, self._set.width, top)
@@ -41,7 +45,9 @@ class ExerciseRow:
                 corner = QPointF(side + (width - size.width()) / 2, at)
                 self._name_halves(painter, QRectF(corner, size))
                 _draw_image(painter, QRectF(corner + QPointF(0.0, label), size), figure)
-            boxes = QRectF(side, top + height - _TICKS - 20.0, width, _TICKS)
+            boxes = QRectF(side, top + height - _TICKS - 15.0, width, _TICKS)
+            if is_beside:
+                boxes.moveLeft(self._set.x(width + COLUMN_GAP, width))
             marks.tick_boxes(painter, boxes, DAYS, is_mirrored=self._set.is_mirrored)
             left = self._set.x(width + COLUMN_GAP, room)
             self._set.column(painter, words, left, at)

@@ -8,9 +8,10 @@ from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPa
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.export.credits import SOURCES, version_words
-from bodymap.handout.html import HtmlPictures, as_html
+from bodymap.handout.html import HtmlBody, HtmlPictures, as_html
 from bodymap.handout.page import Handout
-from bodymap.ui.handout_body import body_pictures
+from bodymap.session.presentation import SideWords
+from bodymap.ui.handout_body import BodyPicture, body_pictures
 from bodymap.ui.handout_figures import figure_image
 from bodymap.ui.handout_layout import PageLayout
 from bodymap.ui.handout_logo import logo_image
@@ -50,7 +51,7 @@ def drawn_for(atlas: Atlas, handout: Handout) -> Drawn:
     is_mirrored = handout.language in _RIGHT_TO_LEFT
     purpose = atlas.translate("handout", "For teaching; no medical device.")
     return Drawn(
-        body_pictures(atlas, handout.pictured),
+        _on_body(atlas, handout),
         {
             (each.id, each.side): figure_image(each.id, each.side, is_right_to_left=is_mirrored)
             for each in handout.exercises
@@ -58,6 +59,13 @@ def drawn_for(atlas: Atlas, handout: Handout) -> Drawn:
         (f"{handout.reviewed} {version_words()}. {purpose}", SOURCES),
         logo_image(handout.choice.clinic.logo),
     )
+
+
+def _on_body(atlas: Atlas, handout: Handout) -> tuple[BodyPicture, ...]:
+    """Return one picture a point, of a single point as many as show spot and pain."""
+    if len(handout.pictured) == 1:
+        return body_pictures(atlas, handout.pictured[0])
+    return tuple(body_pictures(atlas, each)[0] for each in handout.pictured)
 
 
 def laid_out(atlas: Atlas, handout: Handout, drawn: Drawn, paper: Paper) -> PaperPage:
@@ -141,8 +149,9 @@ def page_image(page: PaperPage, width: int) -> QImage:
 
 def page_html(handout: Handout, drawn: Drawn) -> bytes:
     """Return the handout as one HTML file in UTF-8; it may be longer than a sheet."""
+    words = SideWords(handout.phrases.your_right, handout.phrases.your_left)
     pictures = HtmlPictures(
-        tuple((each.title, png_bytes(each.image())) for each in drawn.body),
+        tuple(HtmlBody(each.title, *each.sides(words), png_bytes(each.image())) for each in drawn.body),
         {key: png_bytes(image) for key, image in drawn.figures.items() if image is not None},
         drawn.small_print,
         b"" if drawn.logo is None else png_bytes(drawn.logo),

@@ -1,5 +1,6 @@
 """The page as HTML: it can be heard, and what people wrote is never read as HTML."""
 
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import Side
 from bodymap.handout.choice import Clinic
-from bodymap.handout.html import HtmlPictures, as_html
+from bodymap.handout.html import HtmlBody, HtmlPictures, as_html
 from tests.handout.test_page import NECK, page_of
 
 HOSTILE = (
@@ -16,7 +17,7 @@ HOSTILE = (
     "<table>" * 30,
     "\u202e//host/share",
 )
-PICTURES = HtmlPictures((("Front", b"png"),), {}, ("small print",))
+PICTURES = HtmlPictures((HtmlBody("Front", "Your RIGHT", "Your LEFT", b"png"),), {}, ("small print",))
 VOID = frozenset({"meta", "img", "br"})
 
 
@@ -48,7 +49,12 @@ class Reader(HTMLParser):
 def test_the_file_has_language_title_headings_and_words_for_every_picture(atlas: Atlas) -> None:
     page = page_of(atlas, NECK)
     figures = {(each.id, Side.LEFT): b"png" for each in page.exercises}
-    reader = Reader(as_html(page, HtmlPictures((("Front", b"png"),), figures, ("small print",))))
+    reader = Reader(
+        as_html(
+            page,
+            HtmlPictures((HtmlBody("Front", "Your RIGHT", "Your LEFT", b"png"),), figures, ("small print",)),
+        )
+    )
     assert not reader.open
     assert reader.of("html") == [{"lang": "en", "dir": "ltr"}]
     assert len(reader.of("h1")) == 1
@@ -56,6 +62,7 @@ def test_the_file_has_language_title_headings_and_words_for_every_picture(atlas:
     pictures = reader.of("img")
     assert len(pictures) == 1 + len(page.exercises)
     assert all(each["alt"] and str(each["src"]).startswith("data:image/png;base64,") for each in pictures)
+    assert reader.text.index("Your RIGHT") < reader.text.index("Your LEFT")
     for exercise in page.exercises:
         assert exercise.stop in reader.text
         assert exercise.feel in reader.text

@@ -76,6 +76,16 @@ def test_a_page_is_one_sheet_with_text_that_can_be_taken_out(
     assert CANARY in text
 
 
+def test_two_points_are_both_drawn_and_named(atlas: Atlas, tmp_path: Path) -> None:
+    keys = (NECK, PointKey("quadratus_lumborum-1", Side.RIGHT))
+    page = paper_page(atlas, NECK, count=2, points=keys)
+    assert len(page.drawn.body) == 2
+    assert page.layout.fits
+    text = read("pdftotext", page_pdf(page), tmp_path)
+    for key in keys:
+        assert f"{key.side.upper()} side: {atlas.points[key.point].name.plain}" in text
+
+
 def test_letters_are_never_smaller_than_eleven_points_and_twelve_where_there_is_room(atlas: Atlas) -> None:
     assert min(density.points for density in DENSITIES) >= 11.0
     assert paper_page(atlas, NECK, count=2).notes == ()
@@ -106,7 +116,7 @@ def test_the_page_is_drawn_to_its_edges_and_not_beyond(atlas: Atlas) -> None:
 
 
 def test_a_grey_copy_keeps_skin_pain_and_cross_apart(atlas: Atlas) -> None:
-    shown = page_of(atlas, PointKey("pectoralis_major-3", Side.LEFT)).pictured
+    shown = page_of(atlas, PointKey("pectoralis_major-3", Side.LEFT)).pictured[0]
     picture = body_pictures(atlas, shown)[0]
     image = QImage(600, 600, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
@@ -124,7 +134,7 @@ def test_a_grey_copy_keeps_skin_pain_and_cross_apart(atlas: Atlas) -> None:
 def test_the_pain_of_a_left_point_lies_on_the_clients_left(atlas: Atlas) -> None:
     places = {}
     for side in (Side.LEFT, Side.RIGHT):
-        picture = body_pictures(atlas, page_of(atlas, PointKey("pectoralis_major-3", side)).pictured)[0]
+        picture = body_pictures(atlas, page_of(atlas, PointKey("pectoralis_major-3", side)).pictured[0])[0]
         assert picture.view.id == "front"
         middle = float(picture.view.on_page(np.zeros((1, 3)))[0][0])
         places[side] = picture.painting.crosses[0].x - middle
