@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from bodymap.anatomy.places import Layer
 from bodymap.anatomy.side import Side
 from bodymap.query.rows import rows_of
 from bodymap.query.search import Hit
@@ -92,7 +93,7 @@ class Finder:
             return self._actions_only(text[len(ACTIONS_ONLY) :].strip())
         if not text:
             return _under(translate("SearchBox", "Chosen before"), self._remembered())
-        things = [(row.score, _found(row.hits)) for row in rows_of(self._find(text))]
+        things = _without_twins([(row.score, _found(row.hits)) for row in rows_of(self._find(text))])
         actions = sorted(self._actions(text), key=lambda each: -each[0])
         room = _MOST - min(len(actions), _ACTIONS_KEPT)
         scored = sorted([*things[:room], *actions], key=lambda each: -each[0])
@@ -129,6 +130,16 @@ class Finder:
 
 def _found(hits: tuple[Hit, ...]) -> Found:
     return Found(hits[0].title, hits[0].subtitle, hits[0].kind.value, hits)
+
+
+def _without_twins(scored: list[tuple[float, Found]]) -> list[tuple[float, Found]]:
+    """Leave out the landmark of a place that is called just so: nobody can choose between equal rows."""
+    regions = {each.title for _, each in scored if each.hits[0].layer is Layer.OWN}
+    return [
+        (score, each)
+        for score, each in scored
+        if each.hits[0].layer is not Layer.LANDMARK or each.title not in regions
+    ]
 
 
 def _key(found: Found) -> tuple[object, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -22,6 +23,15 @@ from bodymap.ui.study_words import area_words, field_words, layer_words, nerve_w
 
 _ID = int(Qt.ItemDataRole.UserRole)
 _LEAST_LIST = 90
+
+
+class _MarkedList(QListWidget):
+    """A list that keeps its marked row in sight when it becomes lower, as it does for a card below it."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.currentItem() is not None:
+            self.scrollToItem(self.currentItem())
 
 
 class StudyMuscles(QWidget):
@@ -47,7 +57,7 @@ class StudyMuscles(QWidget):
         self.count = PlainLabel("", bold=True)
         self.reset = QPushButton(self.tr("Ask anew"))
         self.reset.clicked.connect(lambda: self.asked.emit(MuscleFilter()))
-        self.list = QListWidget()
+        self.list = _MarkedList()
         self.list.setAccessibleName(self.tr("Muscles that fit"))
         self.list.setMinimumHeight(_LEAST_LIST)
         self.list.itemClicked.connect(self._on_chosen)

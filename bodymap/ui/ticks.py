@@ -1,5 +1,7 @@
 """Tick boxes whose words wrap."""
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
@@ -7,6 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy
 from bodymap.ui.fonts import wrapped
 
 _TICK_WIDTH = 34
+_LEFT_TO_RIGHT = "\u200e"
+"""After an English line in an Arabic window: else its question mark jumps to the other end."""
 
 
 class WordTick(QCheckBox):
@@ -21,7 +25,8 @@ class WordTick(QCheckBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         lines = wrapped(self._text, self.fontMetrics(), self.width() - _TICK_WIDTH)
-        self.setText("\n".join(lines).replace("&", "&&"))
+        end = _LEFT_TO_RIGHT if self.isRightToLeft() and not _is_right_to_left(self._text) else ""
+        self.setText("\n".join(line + end for line in lines).replace("&", "&&"))
 
     def show_answer(self, is_ticked: bool, is_answered: bool) -> None:
         """Take an answer over without telling anybody; what is answered steps back."""
@@ -32,3 +37,8 @@ class WordTick(QCheckBox):
             self.setObjectName(look)
             self.style().unpolish(self)
             self.style().polish(self)
+
+
+def _is_right_to_left(text: str) -> bool:
+    strong = (bidirectional(letter) for letter in text)
+    return next((kind in ("R", "AL") for kind in strong if kind in ("L", "R", "AL")), False)

@@ -319,9 +319,12 @@ def test_the_3d_view_catches_up_when_it_is_shown_again(open_flat: Callable[..., 
     window.session.select_place(LEFT_TEMPLE)
     QTest.qWait(400)
     assert view.stage.canvas.renders == renders, "a hidden view draws nothing"
+    window.pane.place_named.emit("left temple")
+    assert window.work.status.hover.text() == "Left temple"
     window.press(Qt.Key.Key_L, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     QTest.qWait(400)
     assert view.isVisible()
+    assert window.work.status.hover.text() == "", "the pointer is on nothing now"
     assert view.stage.shown.places == window.session.presentation.places
     assert view.stage.canvas.renders > renders
     assert not window.desk.store.now.is_flat

@@ -119,6 +119,12 @@ def test_left_arrow_moves_the_cursor_where_there_is_no_other_side(window: Window
     assert box(window).cursorPosition() == end - 1
 
 
+def test_a_name_stands_once(window: Window) -> None:
+    titles = [each.title for each in ask(window, "left temple")]
+    assert titles[0] == "left temple"
+    assert len(set(titles)) == len(titles)
+
+
 def test_a_side_can_be_said_by_its_letter(window: Window) -> None:
     found = ask(window, "trapezius r")
     assert [hit.side for hit in found[0].hits] == [Side.RIGHT]

@@ -86,6 +86,16 @@ def test_the_filter_colours_what_fits_and_a_row_opens_its_card(window: Window) -
     assert panel.muscles.fields["area"].currentIndex() == 0, "the fields follow what is undone"
 
 
+def test_the_muscle_looked_at_is_in_sight_in_the_list(window: Window) -> None:
+    window.key(Qt.Key.Key_T)
+    window.session.focus_muscle("soleus", Side.LEFT)
+    window.settle()
+    rows = _study(window).muscles.list
+    marked = rows.visualItemRect(rows.currentItem())
+    assert rows.currentItem().text().startswith("Soleus")
+    assert rows.viewport().rect().contains(marked.center())
+
+
 def test_an_empty_result_says_what_to_loosen(window: Window) -> None:
     window.key(Qt.Key.Key_T)
     window.session.study(MuscleFilter(root="C5", area="foot"))
