@@ -49,12 +49,7 @@ class Reader(HTMLParser):
 def test_the_file_has_language_title_headings_and_words_for_every_picture(atlas: Atlas) -> None:
     page = page_of(atlas, NECK)
     figures = {(each.id, Side.LEFT): b"png" for each in page.exercises}
-    reader = Reader(
-        as_html(
-            page,
-            HtmlPictures((HtmlBody("Front", "Your RIGHT", "Your LEFT", b"png"),), figures, ("small print",)),
-        )
-    )
+    reader = Reader(as_html(page, replace(PICTURES, figures=figures)))
     assert not reader.open
     assert reader.of("html") == [{"lang": "en", "dir": "ltr"}]
     assert len(reader.of("h1")) == 1

@@ -114,6 +114,7 @@ def test_what_the_screening_holds_back_stands_on_the_screen_only(
     sheet = sheets()
     assert sheet.form.exercises.boxes == {}
     assert "left out" in words_of(sheet)
+    assert "Nothing can be handed over" in sheet.notes.text()
     assert not sheet.save_pdf.isEnabled()
     sheet.close()
 
@@ -136,6 +137,7 @@ def test_without_a_source_or_in_an_emergency_there_is_a_sentence(window: Window)
     QTimer.singleShot(300, read_and_close)
     handing_out.open()
     assert "get help first" in said[1]
+    assert window.shell.findChildren(HandoutSheet) == []
 
 
 def test_the_clinic_stands_on_the_page_and_is_remembered(
