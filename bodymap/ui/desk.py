@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from bodymap.anatomy.side import Body, Side, Wording
@@ -27,6 +27,9 @@ from bodymap.ui.preferences import PreferenceStore
 from bodymap.ui.tools import Tools
 from bodymap.ui.workspace import Workspace
 
+_AT_EASE_MS = 4000
+"""So long after the last change nobody notices the milliseconds that handing memory back takes."""
+
 
 class Desk(QObject):
     """Turns intents of the workspace into commands, and changes of the session into pictures."""
@@ -44,6 +47,10 @@ class Desk(QObject):
         self.before_escape: list[Callable[[], bool]] = []
         self.after_escape: list[Callable[[], bool]] = []
         self.looks = Looks(workspace, store)
+        self._ease = QTimer(self)
+        self._ease.setSingleShot(True)
+        self._ease.setInterval(_AT_EASE_MS)
+        self._ease.timeout.connect(hand_back)
         self._connect_body()
         self._connect_panels()
         session.changed.connect(self._on_changed)
@@ -98,6 +105,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stop listening and let go of VTK."""
+        self._ease.stop()
         self.session.changed.disconnect(self._on_changed)
         self.workspace.viewport.close_stage()
 
@@ -105,6 +113,7 @@ class Desk(QObject):
 
     def _on_changed(self, new: Presentation, old: Presentation) -> None:
         self._present(new)
+        self._ease.start()
         if not self.tools.is_any_taken and _asks_for_view(new, old):
             self.show_subject()
 

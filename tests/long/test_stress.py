@@ -10,12 +10,14 @@ from tests.stress.children import told
 from tests.stress.runs import open_and_close, run_monkey
 from tests.ui.conftest import Window
 
+_PLATEAU_MIB = 20.0
+
 pytestmark = [pytest.mark.long, pytest.mark.timeout(3000)]
 
 
 @pytest.mark.parametrize("seed", range(5))
 def test_twenty_thousand_random_events(window: Window, seed: int) -> None:
-    run_monkey(window, 100 + seed, events=20_000)
+    run_monkey(window, 100 + seed, events=20_000, most_growth=_PLATEAU_MIB)
 
 
 def test_three_hundred_windows_leave_nothing_behind(qtbot: QtBot, atlas: Atlas, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The stress tests, each in any size."""
 
 from pathlib import Path
+from statistics import median
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
@@ -11,6 +12,7 @@ from bodymap import app
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.places import Layer, NamedPlace
 from bodymap.anatomy.side import Body, Side
+from bodymap.free_memory import hand_back
 from bodymap.session.state import LayerName
 from bodymap.ui.preferences import PreferenceStore
 from tests.stress.invariants import check_consistent, check_quiet, check_undo
@@ -18,7 +20,8 @@ from tests.stress.monkey import Monkey
 from tests.stress.remains import holdings, resident_mib
 from tests.ui.conftest import Window
 
-_MOST_GROWTH_MIB = 60.0
+_WARMING_UP_MIB = 60.0
+"""By so much memory may still grow in 10,000 events: not every sheet, view and muscle has been shown yet."""
 _MOST_PER_WINDOW_MIB = 1.0
 _WINDOWS_TO_WARM_UP = 4
 _FLAT, _CONTROL = Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier
@@ -46,8 +49,13 @@ def show_all(window: Window) -> None:
     window.settle()
 
 
-def run_monkey(window: Window, seed: int, events: int) -> None:
-    """Let a monkey loose and check after every hundred events."""
+def run_monkey(window: Window, seed: int, events: int, most_growth: float = _WARMING_UP_MIB) -> None:
+    """Let a monkey loose and check after every hundred events.
+
+    Memory is what is held: free pieces between what is held are handed back before it is read, as the window
+    does by itself when it is left alone. The last quarter of the run may hold ``most_growth`` MiB more than
+    the one before, by their medians: a single look meets a picture that is about to go.
+    """
     said = vtkStringOutputWindow()
     usual = vtkOutputWindow.GetInstance()
     vtkOutputWindow.SetInstance(said)
@@ -65,6 +73,7 @@ def run_monkey(window: Window, seed: int, events: int) -> None:
                 check_undo(window.session)
                 if number % _CHECKS_PER_REST == 0:
                     check_quiet(window.desk)
+                hand_back()
                 used.append(resident_mib())
     except BaseException as error:
         acts = "\n".join(monkey.told)
@@ -73,8 +82,9 @@ def run_monkey(window: Window, seed: int, events: int) -> None:
     finally:
         monkey.stop()
         vtkOutputWindow.SetInstance(usual)
-    half = used[len(used) // 2]
-    assert used[-1] - half < _MOST_GROWTH_MIB, f"memory goes on growing: {used[:: max(len(used) // 10, 1)]}"
+    quarter = len(used) // 4
+    grown = median(used[-quarter:]) - median(used[-2 * quarter : -quarter])
+    assert grown < most_growth, f"memory goes on growing: {used[:: max(len(used) // 20, 1)]}"
 
 
 def open_and_close(atlas: Atlas, settings: Path, windows: int) -> None:
