@@ -22,7 +22,7 @@ from bodymap.ui.handout_setting import (
 )
 from bodymap.ui.handout_text import Paragraph, Run
 
-_GAP = 50.0
+_GAP = 42.0
 _LABEL = 10.0
 _PICTURE_SHARE = 0.40
 

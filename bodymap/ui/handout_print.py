@@ -20,7 +20,7 @@ from bodymap.ui.handout_text import UNITS_A_POINT
 from bodymap.ui.languages import LANGUAGES
 from bodymap.ui.plate import ensure_application, png_bytes
 
-_MARGIN_MM = 12.0
+_MARGIN_MM = 10.0
 _POINTS_AN_INCH = 72.0
 _DOTS_PER_INCH = 600
 _COMFORTABLE = 12.0

@@ -33,7 +33,7 @@ class Density:
     @property
     def picture_height(self) -> float:
         """Units of the body's picture at least."""
-        return 1500.0 if self.has_position else 1250.0
+        return 1500.0 if self.has_position else 1150.0
 
 
 DENSITIES = (

@@ -108,7 +108,7 @@ def test_the_page_is_drawn_to_its_edges_and_not_beyond(atlas: Atlas) -> None:
     ink = grey(page_image(paper_page(atlas, NECK), 600)) < 200
     rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
     height, width = ink.shape
-    margin = width * 11.0 / 210.0
+    margin = width * 9.0 / 210.0
     assert margin < columns[0]
     assert columns[-1] < width - margin
     assert margin < rows[0]
