@@ -1,6 +1,7 @@
 """Failed tries to unlock: counted on the disk, each making the next wait longer."""
 
 import contextlib
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,7 +30,7 @@ class Tries:
         if self.failed < FREE_TRIES:
             return 0
         wait = min(LONGEST_WAIT_S, FIRST_WAIT_S << min(self.failed - FREE_TRIES, 20))
-        return max(0, min(wait, round(self.last + wait - wall + 0.5)))
+        return max(0, min(wait, math.ceil(self.last + wait - wall)))
 
 
 class TriesFile:
