@@ -13,6 +13,7 @@ from bodymap.anatomy.whole_file import UNFINISHED, replace_file, sync_folder
 from bodymap.records.codec import encode
 from bodymap.records.database import told
 from bodymap.records.errors import DamagedError
+from bodymap.records.framed import frame, read_limited, unframe
 from bodymap.records.profile_file import ProfileFile, make_private_folder, parse_profile
 
 EVERY_S = 1800.0
@@ -24,6 +25,7 @@ KEEP_MONTHLY = timedelta(days=731)
 
 SUFFIX = ".bodymap-backup"
 _MAGIC = b"BODYMAP BACKUP 1\n"
+_DIGEST = 32
 _MOST_HEADER = 100_000
 _MOST_BYTES = 1_000_000_000
 _STAMP = "%Y%m%dT%H%M%S%fZ"
@@ -78,9 +80,7 @@ def write_content(path: Path, content: Content) -> None:
     header = encode(content.profile).encode()
     digest = hashlib.sha256(content.database).digest()
     with told():
-        replace_file(
-            path, _MAGIC + len(header).to_bytes(4, "big") + header + digest + content.database, mode=0o600
-        )
+        replace_file(path, frame(_MAGIC, header, digest + content.database), mode=0o600)
 
 
 def read_content(path: Path) -> Content:
@@ -91,25 +91,16 @@ def read_content(path: Path) -> Content:
     DamagedError, NewerError
         When it is no backup, is damaged, or a newer program made it.
     """
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise DamagedError
-        return parse_content(path.read_bytes())
-    except OSError as error:
-        raise DamagedError from error
+    return parse_content(read_limited(path, _MOST_BYTES))
 
 
 def parse_content(content: bytes) -> Content:
     """Return what the bytes of a copy hold; raises as `read_content`."""
-    start = len(_MAGIC) + 4
-    length = int.from_bytes(content[len(_MAGIC) : start], "big")
-    if not content.startswith(_MAGIC) or length > _MOST_HEADER:
-        raise DamagedError
-    digest_end = start + length + 32
-    digest, database = content[start + length : digest_end], content[digest_end:]
+    header, body = unframe(_MAGIC, content, _MOST_HEADER)
+    digest, database = body[:_DIGEST], body[_DIGEST:]
     if not database or hashlib.sha256(database).digest() != digest:
         raise DamagedError
-    return Content(parse_profile(content[start : start + length]), database)
+    return Content(parse_profile(header), database)
 
 
 def superfluous(backups: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:

@@ -12,6 +12,7 @@ from bodymap.anatomy.whole_file import replace_file
 from bodymap.records.codec import decode, encode, to_plain
 from bodymap.records.database import told
 from bodymap.records.errors import DamagedError, NewerError, WeakPassphraseError, WrongPassphraseError
+from bodymap.records.framed import frame, read_limited, unframe
 from bodymap.records.keys import Cost, Wrap, WrapKind, is_strong, new_key, seal, unseal, unwrap_key, wrap_key
 from bodymap.visit.record import Client, Visit
 
@@ -89,26 +90,18 @@ def read_pack(path: Path, passphrase: str) -> ClientRecord:
     WrongPassphraseError, DamagedError, NewerError
         When it cannot be opened, is no pack, or one of a newer program.
     """
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise DamagedError
-        return parse_pack(path.read_bytes(), passphrase)
-    except OSError as error:
-        raise DamagedError from error
+    return parse_pack(read_limited(path, _MOST_BYTES), passphrase)
 
 
 def parse_pack(content: bytes, passphrase: str) -> ClientRecord:
     """Return what the bytes of a pack hold; raises as `read_pack`."""
-    start = len(_MAGIC) + 4
-    length = int.from_bytes(content[len(_MAGIC) : start], "big")
-    if not content.startswith(_MAGIC) or length > _MOST_HEADER:
-        raise DamagedError
+    header, box = unframe(_MAGIC, content, _MOST_HEADER)
     try:
-        wrap = decode(Wrap, content[start : start + length].decode())
+        wrap = decode(Wrap, header.decode())
     except UnicodeDecodeError as error:
         raise DamagedError from error
     key = unwrap_key(wrap, passphrase, "pack")
-    text = None if key is None else unseal(key, _PACK_NONCE, content[start + length :], _MAGIC)
+    text = None if key is None else unseal(key, _PACK_NONCE, box, _MAGIC)
     if text is None:
         raise WrongPassphraseError
     if json.loads(text).get("schema", 0) > SCHEMA:
@@ -120,7 +113,7 @@ def _pack(record: ClientRecord, passphrase: str, cost: Cost) -> bytes:
     key = new_key()
     header = encode(wrap_key(WrapKind.PACK, passphrase, key, "pack", cost)).encode()
     text = json.dumps(to_plain(_Document(SCHEMA, record)), ensure_ascii=False).encode()
-    return _MAGIC + len(header).to_bytes(4, "big") + header + seal(key, _PACK_NONCE, text, _MAGIC)
+    return frame(_MAGIC, header, seal(key, _PACK_NONCE, text, _MAGIC))
 
 
 def _page(plain: dict[str, Any], client: Client, name_of: Callable[[str], str]) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from bodymap.anatomy.whole_file import replace_file
 from bodymap.records.codec import decode, encode
 from bodymap.records.errors import DamagedError, FolderError, FullError, NewerError
+from bodymap.records.framed import read_limited
 from bodymap.records.full_disk import is_full
 from bodymap.records.keys import Wrap, WrapKind
 
@@ -47,12 +48,7 @@ def read_profile(path: Path) -> ProfileFile:
     DamagedError, NewerError
         When it is none, or one of a newer program.
     """
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise DamagedError
-        return parse_profile(path.read_bytes())
-    except OSError as error:
-        raise DamagedError from error
+    return parse_profile(read_limited(path, _MOST_BYTES))
 
 
 def parse_profile(content: bytes) -> ProfileFile:
