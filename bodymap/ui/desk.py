@@ -46,6 +46,7 @@ class Desk(QObject):
         self.pointing = Pointing(session, workspace, self.parts)
         self.before_escape: list[Callable[[], bool]] = []
         self.after_escape: list[Callable[[], bool]] = []
+        self.after_presenting: list[Callable[[], object]] = []
         self.looks = Looks(workspace, store)
         self._ease = QTimer(self)
         self._ease.setSingleShot(True)
@@ -264,6 +265,8 @@ class Desk(QObject):
         self.dress()  # first: the labels made next take the new size
         self.workspace.set_presenting(self.is_presenting)
         self._present(self.session.presentation)
+        for follow in self.after_presenting:
+            follow()
 
     def toggle_clothed(self) -> None:
         """Plain clothes or the anatomy view; the choice is remembered."""

@@ -34,6 +34,8 @@ from bodymap.ui.shell import Shell
 from bodymap.ui.studying import Studying
 from bodymap.ui.theme import ThemeName, backdrop_of, resolved
 from bodymap.ui.tours import Tours
+from bodymap.ui.vault.door import RecordsDoor
+from bodymap.ui.visit.attending import Attending
 from bodymap.ui.welcome import Welcome
 from bodymap.ui.workspace import Workspace
 
@@ -89,10 +91,12 @@ class Furnishing(QObject):
         self.studying = Studying(session, self.workspace, NotebookFile(notes_path()))
         self.desk.pointing.menu_extras.append(self.studying.add_to)
         self.desk.after_escape.append(self.studying.end)
+        self.attending = Attending(self.desk, self.handing_out.open)
         self.tours, self.welcome = Tours(self.desk), Welcome(self.desk)
         self.keys = Keys(store, self)
         self.guidance = Guidance(self.desk, self.welcome, self._version, shell, key_of=self.keys.words_of)
         self.workspace.panel.quick_start.welcome_requested.connect(self.welcome.start)
+        self.records = RecordsDoor(self.desk, shell)
         self.settings = Settings(self.desk, self.keys, change_language, shell)
         commands = window_commands(
             self.desk,
@@ -104,7 +108,9 @@ class Furnishing(QObject):
                 *self.sharing.commands(),
                 *self.handing_out.commands(),
                 *self.studying.commands(),
+                *self.attending.commands(),
                 *self.tours.commands(),
+                *self.records.commands(),
                 *self.settings.commands(),
             ),
         )
@@ -163,6 +169,8 @@ class Furnishing(QObject):
         self.welcome.stop()
         self.comparing.stop()
         self.studying.close()
+        self.attending.close()
+        self.records.close()
         self.desk.close()
 
     def clear_away(self) -> None:

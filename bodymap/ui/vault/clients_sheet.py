@@ -1,0 +1,248 @@
+"""The clients of the profile that is open: find one, make one, open a visit, export, erase."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bodymap.anatomy.side import Body
+from bodymap.anatomy.speech import Translate
+from bodymap.records.client_export import ExportForm
+from bodymap.records.errors import RecordsError
+from bodymap.records.vault import ClientLine, Vault
+from bodymap.ui.labels import PlainLabel, rule
+from bodymap.visit.record import Client, Visit
+
+_TOUCH = 44
+_FIRST_SIZE = (560, 620)
+_ID = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A visit to be opened: of whom, which one, and the others of the same client."""
+
+    client: Client
+    visit: Visit
+    earlier: tuple[Visit, ...]
+
+
+class ClientsSheet(QDialog):
+    """A list of clients beside the window, with what can be done with the one that is marked.
+
+    Parameters
+    ----------
+    vault : open. body, language : of a new client. now : the time, ISO 8601 in UTC.
+
+    Signals
+    -------
+    opening(Opening) : a visit is to be opened. compare_asked(client id).
+    """
+
+    opening = Signal(object)
+    compare_asked = Signal(str)
+
+    def __init__(
+        self, vault: Vault, body: Body, language: str, now: str, translate: Translate, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._vault, self._body, self._language, self._now = vault, body, language, now
+        self._translate = translate
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Clients"))
+        self.finder = _field(self.tr("Find a client"))
+        self.finder.textChanged.connect(self.refill)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Clients"))
+        self.list.currentItemChanged.connect(self._follow)
+        self.list.itemActivated.connect(self.open_visit)
+        self.words = PlainLabel("", "quiet")
+        self.name = _field(self.tr("Name or initials of a new client"))
+        self.name.returnPressed.connect(self.add)
+        self.problem = PlainLabel("", "warningText")
+        self.sure = _field(self.tr("To erase, type the client's name here"))
+        self.sure.textChanged.connect(self._follow)
+        self._make_buttons()
+        self._lay_out()
+        self.resize(*_FIRST_SIZE)
+        self.refill()
+
+    def _make_buttons(self) -> None:
+        self.new_button = _button(self.tr("New client"), self.add)
+        self.visit_button = _button(self.tr("Open visit of today"), self.open_visit)
+        self.compare_button = _button(self.tr("Compare visits..."), self._compare)
+        self.export_button = _button(self.tr("Export readable..."), self._ask_export)
+        self.erase_button = _button(self.tr("Erase this client"), self.erase)
+        self.export_button.setToolTip(
+            self.tr("Anybody who gets hold of the file can read it: it leaves the encrypted records.")
+        )
+
+    def _lay_out(self) -> None:
+        column, grid = QVBoxLayout(self), QGridLayout()
+        for row, pair in enumerate(
+            (
+                (self.visit_button, self.compare_button),
+                (self.name, self.new_button),
+                (self.sure, self.erase_button),
+            )
+        ):
+            for at, part in enumerate(pair):
+                grid.addWidget(part, row, at)
+        for part in (self.finder, self.list, self.words):
+            column.addWidget(part)
+        column.addLayout(grid)
+        for part in (rule(), self.export_button, self.problem):
+            column.addWidget(part)
+
+    def refill(self) -> None:
+        """Show the clients that fit the search, those whose time to keep is over marked in words."""
+        kept = self.marked
+        self.list.clear()
+        for line in self._vault.clients(self.finder.text()):
+            item = QListWidgetItem(self._words_of(line))
+            item.setData(_ID, line.id)
+            self.list.addItem(item)
+            if line.id == kept:
+                self.list.setCurrentItem(item)
+        if not self.marked:
+            self.list.setCurrentRow(0)
+        self._follow()
+
+    @property
+    def marked(self) -> str:
+        """The id of the client that is marked, or nothing."""
+        item: QListWidgetItem | None = self.list.currentItem()
+        return "" if item is None else str(item.data(_ID))
+
+    def mark(self, client_id: str) -> None:
+        """Mark a client."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(_ID) == client_id:
+                self.list.setCurrentRow(row)
+
+    def add(self) -> None:
+        """Keep a new client under the name typed, and mark it."""
+        name = self.name.text().strip()
+        if not name:
+            self.problem.setText(self.tr("Type a name or initials first."))
+            return
+        client = Client(
+            id=secrets.token_hex(8), name=name, created=self._now, body=self._body, language=self._language
+        )
+        if self._done(lambda: self._vault.save_client(client)):
+            self.name.setText("")
+            self.finder.setText("")
+            self.refill()
+            self.mark(client.id)
+
+    def open_visit(self) -> None:
+        """Ask for the visit of today, a new one when there is none yet that goes on."""
+        if not self.marked:
+            return
+        client, visits = self._vault.client(self.marked), self._vault.visits(self.marked)
+        going_on = (each for each in visits if each.started[:10] == self._now[:10] and not each.ended)
+        visit = next(going_on, None) or Visit(
+            id=secrets.token_hex(8), client=client.id, started=self._now, body=client.body
+        )
+        earlier = tuple(each for each in visits if each.id != visit.id)
+        self.opening.emit(Opening(client, visit, earlier))
+
+    def export_to(self, path: Path) -> None:
+        """Write a readable page, or JSON when the file is called so."""
+        form = ExportForm.JSON if path.suffix == ".json" else ExportForm.HTML
+        if self._done(lambda: self._vault.export_client(self.marked, path, form)):
+            self.problem.setText(self.tr("Exported. Anybody who gets hold of the file can read it."))
+
+    def erase(self) -> None:
+        """Erase the marked client, visits and backups of them; only when the name was typed."""
+        if not self._is_sure:
+            return
+        erased = self.marked
+        if self._done(lambda: self._vault.erase_client(erased)):
+            self.sure.setText("")
+            self.refill()
+            self.problem.setText(
+                self.tr("Erased here and in the backups. Exported copies are yours to delete.")
+            )
+
+    @property
+    def _is_sure(self) -> bool:
+        name = next((each.name for each in self._vault.clients() if each.id == self.marked), None)
+        return name is not None and self.sure.text().strip() == name
+
+    def _follow(self) -> None:
+        if not self._vault.is_open:
+            return
+        line = next((each for each in self._vault.clients() if each.id == self.marked), None)
+        has_one, may_write = line is not None, not self._vault.is_read_only
+        self.words.setText("" if line is None else self._reminder(line))
+        self.visit_button.setEnabled(has_one and may_write)
+        self.compare_button.setEnabled(line is not None and line.visits > 1)
+        self.export_button.setEnabled(has_one)
+        self.new_button.setEnabled(may_write)
+        self.erase_button.setEnabled(may_write and self._is_sure)
+
+    def _words_of(self, line: ClientLine) -> str:
+        if not line.visits:
+            return self.tr("{name}, no visit yet").format(name=line.name)
+        words = self.tr("{name}, last visit {date}, visits: {count}")
+        return words.format(name=line.name, date=line.last_visit[:10], count=line.visits)
+
+    def _reminder(self, line: ClientLine) -> str:
+        if line.keep_until and line.keep_until < self._now[:10]:
+            words = self.tr("The time to keep this record ended on {date}: think of erasing it.")
+            return words.format(date=line.keep_until)
+        return ""
+
+    def _compare(self) -> None:
+        self.compare_asked.emit(self.marked)
+
+    def _ask_export(self) -> None:
+        kinds = self.tr("Page (*.html);;Data (*.json)")
+        title = self.tr("Export readable: anybody can open the file")
+        name, _ = QFileDialog.getSaveFileName(self, title, "bodymap-client.html", kinds)
+        if name:
+            self.export_to(Path(name))
+
+    def _done(self, deed: object) -> bool:
+        try:
+            deed()  # type: ignore[operator]
+        except RecordsError as error:
+            self.problem.setText(error.say(self._translate))
+            return False
+        self.problem.setText("")
+        return True
+
+
+def now_words() -> str:
+    """Return the time of now as records keep it."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _field(name: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setPlaceholderText(name)
+    field.setAccessibleName(name)
+    field.setMinimumHeight(_TOUCH)
+    return field
+
+
+def _button(words: str, run: object) -> QPushButton:
+    button = QPushButton(words)
+    button.setAutoDefault(False)
+    button.setMinimumHeight(_TOUCH)
+    button.clicked.connect(run)
+    return button
