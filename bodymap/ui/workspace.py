@@ -37,6 +37,7 @@ from bodymap.ui.viewport import Viewport
 
 if TYPE_CHECKING:
     from bodymap.ui.flat.pane import FlatPane
+    from bodymap.ui.visit.visit_dock import VisitDock
 
 _PANEL_WIDTH = 360
 _PRESENTING_WIDTH = 420
@@ -84,6 +85,9 @@ class Workspace(QWidget):
         self._words_timer.timeout.connect(self._fill_panel)
         self._is_presenting = self.is_flat = self._is_studying = False
         self._study: QWidget | None = None
+        self._visit: VisitDock | None = None
+        self._is_visited = self._wants_sources = False
+        self._has_subject = True
         self._caption = ""
         self._overlays = Overlays(self.viewport, self.legend, self.cube)
         self._flat: FlatPane | None = None
@@ -161,14 +165,42 @@ class Workspace(QWidget):
 
     def show_study(self, is_studying: bool, has_subject: bool) -> None:
         """Show the study panel, with the other one below it while that has something to say."""
-        self._is_studying = is_studying
+        self._is_studying, self._has_subject = is_studying, has_subject
+        self._show_right()
+
+    def put_visit(self, dock: "VisitDock") -> None:
+        """Keep the dock of a visit in the place of the panel, out of sight."""
+        self._visit = dock
+        dock.hide()
+        self._right.insertWidget(0, dock)
+        self._fit_panel()
+
+    def show_visit(self, is_visited: bool) -> None:
+        """Show the dock of a visit in the place of the panels, or these again."""
+        if is_visited != self._is_visited:
+            self._is_visited = is_visited
+            self._show_right()
+
+    def show_sources(self, is_wanted: bool) -> None:
+        """Show the panel under the dock, or the dock alone."""
+        self._wants_sources = is_wanted
+        self._show_right()
+
+    def _show_right(self) -> None:
+        """Show what stands beside the body: dock or study or panel; a client sees the timer or the card."""
+        presenting, dock = self._is_presenting, self._visit
+        has_dock = dock is not None and self._is_visited and (not presenting or dock.is_holding)
         if self._study is not None:
-            self._study.setVisible(is_studying and not self._is_presenting)
-        self._panel_area.setVisible(has_subject or not is_studying or self._is_presenting)
+            self._study.setVisible(self._is_studying and not presenting and not has_dock)
+        is_usual = self._has_subject or not self._is_studying or presenting
+        self._panel_area.setVisible(self._wants_sources if has_dock else is_usual)
+        if dock is not None:
+            dock.setVisible(has_dock)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 (Qt's names)
         body = [self.viewport] if self._flat is None else [self.viewport, self._flat.places, self._flat]
-        areas = [self.top_bar, self.layers, *body, self._panel, self.status, self]
+        dock = [] if self._visit is None else [self._visit]
+        areas = [self.top_bar, self.layers, *body, *dock, self._panel, self.status, self]
         return step_over(areas, QApplication.focusWidget(), next)
 
     def focus_body(self) -> None:
@@ -225,6 +257,8 @@ class Workspace(QWidget):
             self._flat.set_presenting(is_presenting)
         self.panel.set_presenting(is_presenting)
         self._is_presenting = is_presenting
+        if self._visit is not None:
+            self._visit.set_presenting(is_presenting)
         self.show_study(self._is_studying, not self._is_studying or is_presenting)
         self.viewport.caption_factor = _CLIENT_CAPTION if is_presenting else CAPTION
         self._fit_panel()
@@ -233,7 +267,7 @@ class Workspace(QWidget):
         """Give the panel the width its text needs; the body keeps the rest."""
         larger = min(QApplication.font().pointSizeF() / _USUAL_POINTS, _WIDEST)
         width = _PRESENTING_WIDTH if self._is_presenting else round(_PANEL_WIDTH * larger)
-        for part in (self._panel_area, self._study):
+        for part in (self._panel_area, self._study, self._visit):
             if part is not None:
                 part.setFixedWidth(width)  # a splitter takes its own width from its parts
 
