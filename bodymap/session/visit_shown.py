@@ -126,3 +126,29 @@ class VisitShown:
     plan: Plan
     overlap: tuple[str, ...]
     ended: str
+
+
+NO_VISIT = VisitShown(
+    id="",
+    client="",
+    started="",
+    areas=(),
+    since=Since(),
+    has_earlier=False,
+    waiting="",
+    is_emergency=False,
+    to_examine=(),
+    findings=(),
+    suggested=(),
+    chosen=(),
+    can_choose=False,
+    consents=(),
+    nudges=(),
+    exercises=(),
+    habits=(),
+    notes="",
+    plan=Plan(),
+    overlap=(),
+    ended="",
+)
+"""What is left to show when a visit is closed: nothing."""

@@ -21,6 +21,7 @@ from bodymap.ui.vault.profile_sheet import ProfileSheet
 from tests.ui.conftest import Window
 
 CANARY = "Zyxandra Quellwitz"
+CTRL = Qt.KeyboardModifier.ControlModifier
 PASSPHRASE = "correct horse battery staple lamp"
 
 
@@ -49,7 +50,7 @@ class Records:
         self.door.profiles = Profiles(root, self.clock, Cost(memory_kib=8 * 1024, passes=1, lanes=1))
 
     def sheet(self, kind: type) -> QWidget:
-        found = [each for each in QApplication.topLevelWidgets() if type(each) is kind and each.isVisible()]
+        found = _visible(kind)
         assert len(found) == 1, kind
         return found[0]
 
@@ -106,9 +107,9 @@ def test_a_visit_is_locked_away_without_a_trace_and_is_all_there_again(records: 
     kept = window.session.visit_record()
     assert CANARY in "\n".join(_words_in_sight()), "what is looked for below can be found"
 
-    QTest.keyClick(window.shell, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.shell, Qt.Key.Key_L, CTRL)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    window.key(Qt.Key.Key_R)
+    window.settle()
     assert records.door.vault is None
     assert CANARY not in "\n".join(_words_in_sight())
     assert QApplication.clipboard().text() == ""
@@ -139,10 +140,15 @@ def test_an_idle_visit_is_covered_and_the_pin_lifts_it_but_five_wrong_ones_lock(
     cover = records.door.cover
     assert cover is not None
     assert cover.geometry() == records.window.shell.rect()
+    assert not records.window.work.isVisible()
+    QTest.keyClick(records.window.shell, Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert not _visible(ClientsSheet), "no key opens the list behind the cover"
     QTest.keyClicks(cover.pin, "4711")
     QTest.keyClick(cover.pin, Qt.Key.Key_Return)
     assert records.door.cover is None
     assert records.window.session.state.visit is not None
+    assert records.window.work.isVisible()
+    assert all(action.isEnabled() for action in records.window.shell.actions())
     records.clock.now += 301
     records.door.watch.tick()
     for _ in range(5):
@@ -179,9 +185,7 @@ def test_a_client_who_looks_sees_initials_and_no_list(records: Records) -> None:
     assert CANARY not in records.door.header.text()
     assert "Z.Q." in records.door.header.text()
     records.door.open()
-    assert not [
-        each for each in QApplication.topLevelWidgets() if type(each) is ClientsSheet and each.isVisible()
-    ]
+    assert not _visible(ClientsSheet)
     records.window.desk.toggle_presenting()
     assert CANARY in records.door.header.text()
 
@@ -205,6 +209,10 @@ def test_nothing_ticks_without_open_records(records: Records) -> None:
     assert records.door.watch is not None
     records.door.lock()
     assert records.door.watch is None
+
+
+def _visible(kind: type) -> list[QWidget]:
+    return [each for each in QApplication.topLevelWidgets() if type(each) is kind and each.isVisible()]
 
 
 def _words_in_sight() -> Iterator[str]:

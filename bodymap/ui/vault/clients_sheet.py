@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -114,6 +114,7 @@ class ClientsSheet(QDialog):
         for line in self._vault.clients(self.finder.text()):
             item = QListWidgetItem(self._words_of(line))
             item.setData(_ID, line.id)
+            item.setSizeHint(QSize(0, _TOUCH))
             self.list.addItem(item)
             if line.id == kept:
                 self.list.setCurrentItem(item)

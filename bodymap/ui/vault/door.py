@@ -21,6 +21,7 @@ from bodymap.ui.vault.profile_sheet import ProfileSheet
 from bodymap.ui.vault.watch import Watch
 
 LEAST_PIN = 4
+LOCK_KEY = "Ctrl+L"
 
 
 class RecordsDoor(QObject):
@@ -54,7 +55,7 @@ class RecordsDoor(QObject):
             Command("clients", menu, self.tr("Clients and records..."), ("Ctrl+Shift+C",), self.open),
             Command("close_visit", menu, self.tr("Save and close the visit"), (), self.close_visit),
             Command("pin_for_the_cover", menu, self.tr("PIN for the cover..."), (), self.ask_pin),
-            Command("lock_records", menu, self.tr("Lock the records"), ("Ctrl+L",), self.lock),
+            Command("lock_records", menu, self.tr("Lock the records"), (LOCK_KEY,), self.lock),
         ]
 
     def open(self) -> None:
@@ -174,6 +175,7 @@ class RecordsDoor(QObject):
             self.lock()
         elif state is LockState.COVERED:
             close_dialogs()
+            self._screen(is_screened=True)
             self.cover = Cover(self._shell)
             self.cover.pin_typed.connect(self._on_pin)
             self.cover.lock_asked.connect(self.lock)
@@ -197,7 +199,15 @@ class RecordsDoor(QObject):
             self.cover.hide()
             self.cover.deleteLater()
             self.cover = None
+            self._screen(is_screened=False)
             self._desk.workspace.focus_body()
+
+    def _screen(self, *, is_screened: bool) -> None:
+        """Take the window's contents from eyes, screen readers and keys; only the key of the lock is left."""
+        self._desk.workspace.setVisible(not is_screened)
+        for action in self._shell.actions():
+            if action.shortcut().toString() != LOCK_KEY:
+                action.setEnabled(not is_screened)
 
     def _let_go(self) -> bool:
         """Save, drop the vault and its key, and stop watching; False when something could not be saved."""
@@ -219,6 +229,9 @@ class RecordsDoor(QObject):
         self._uncover()
         self.header.forget()
         self._desk.session.forget_client()
+        if self._desk.workspace.viewport.stage is not None:
+            self._desk.workspace.viewport.motion.stop()
+            self._desk.reset_view()  # where one looked tells where it hurt
         self._desk.workspace.top_bar.search.setText("")
         clipboard = QApplication.clipboard()
         if clipboard.ownsClipboard():

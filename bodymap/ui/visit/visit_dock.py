@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, 
 from bodymap.records.clock import Clock
 from bodymap.session.presentation import Presentation
 from bodymap.session.session import Session
+from bodymap.session.visit_shown import NO_VISIT
 from bodymap.ui.labels import PlainLabel
 from bodymap.ui.referral_banner import ReferralBanner
 from bodymap.ui.visit.again_page import AgainPage
@@ -117,6 +118,7 @@ class VisitDock(QWidget):
         """Show the visit that is open."""
         visit = shown.visit
         if visit is None:
+            self._forget()
             return
         self.client.setText(visit.client or self.tr("Visit without a record: nothing is kept"))
         self.nudge.setText(visit.nudges[0] if visit.nudges else "")
@@ -126,6 +128,14 @@ class VisitDock(QWidget):
         for page in self.pages:
             page.present(visit)
         self.check.ask(shown)
+
+    def _forget(self) -> None:
+        """Hold nothing of the visit that was closed, also out of sight."""
+        for label in (self.client, self.nudge):
+            label.setText("")
+        self.nudge.setToolTip("")
+        for page in self.pages:
+            page.present(NO_VISIT)
 
     def set_presenting(self, is_presenting: bool) -> None:
         """Leave timer, its words and the four buttons for the client, or show everything again."""
