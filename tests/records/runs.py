@@ -67,22 +67,24 @@ def fill(folder: Path, steps: int) -> int:
     `folder` lies on a disk of its own of a few MB. Returns how often it was told.
     """
     profiles, profile, vault = new_vault(folder / "records")
-    kept, told = [], 0
+    kept: dict[str, str] = {}
+    told = 0
     for step in range(steps):
         (folder / "filler").write_bytes(b"")
         free = step * 3001
         fill_up(folder, free)
         try:
-            vault.save_visit(visit(step, notes="n" * 20_000))
-            kept.append(step)
+            saved = visit(step % 40, notes=str(step) * 7000)
+            vault.save_visit(saved)
+            kept[saved.id] = saved.notes
         except FullError:
             told += 1
-        assert {each.id for each in vault.visits(CLIENT.id)} == {f"visit-{number}" for number in kept}
+        assert {each.id: each.notes for each in vault.visits(CLIENT.id)} == kept
     vault.close()
     vault = profiles.unlock(profile, PASSPHRASE)
     assert len(vault.visits(CLIENT.id)) == len(kept), "a full disk keeps nobody from reading"
     (folder / "filler").unlink()
-    vault.save_visit(visit(steps))
+    vault.save_visit(visit(1000))
     vault.close()
     vault = new_profiles(folder / "records").unlock(profile, PASSPHRASE)
     assert len(vault.visits(CLIENT.id)) == len(kept) + 1
