@@ -141,7 +141,7 @@ def test_an_idle_visit_is_covered_and_the_pin_lifts_it_but_five_wrong_ones_lock(
     assert cover is not None
     assert cover.geometry() == records.window.shell.rect()
     assert not records.window.work.isVisible()
-    QTest.keyClick(records.window.shell, Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(records.window.shell, Qt.Key.Key_R, CTRL)
     assert not _visible(ClientsSheet), "no key opens the list behind the cover"
     QTest.keyClicks(cover.pin, "4711")
     QTest.keyClick(cover.pin, Qt.Key.Key_Return)
@@ -157,6 +157,21 @@ def test_an_idle_visit_is_covered_and_the_pin_lifts_it_but_five_wrong_ones_lock(
         QTest.keyClick(records.door.cover.pin, Qt.Key.Key_Return)
     assert records.door.vault is None
     assert records.window.session.state.visit is None
+
+
+def test_pressure_is_never_interrupted_but_names_are_hidden(records: Records) -> None:
+    records.open_visit()
+    records.door.set_pin("4711")
+    records.door.set_treating(True)
+    records.clock.now += 301
+    assert records.door.watch is not None
+    # Both clocks went on together: the computer was awake.
+    records.door.watch.tick()
+    assert records.door.cover is None
+    assert CANARY not in records.door.header.text()
+    records.door.set_treating(False)
+    records.door.watch.tick()
+    assert CANARY in records.door.header.text()
 
 
 def test_a_save_that_fails_is_said_until_it_works(records: Records, monkeypatch: pytest.MonkeyPatch) -> None:

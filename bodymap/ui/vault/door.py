@@ -43,6 +43,7 @@ class RecordsDoor(QObject):
         self.watch: Watch | None = None
         self.cover: Cover | None = None
         self._keeper: Keeper | None = None
+        self._is_treating = False
         self.header = VisitHeader(self._clock)
         self.header.put_into(desk.workspace)
         desk.session.changed.connect(self._on_changed)
@@ -52,7 +53,7 @@ class RecordsDoor(QObject):
         """Return the commands of the menu "Client"."""
         menu = QCoreApplication.translate("menus", "Client")
         return [
-            Command("clients", menu, self.tr("Clients and records..."), ("Ctrl+Shift+C",), self.open),
+            Command("clients", menu, self.tr("Clients and records..."), ("Ctrl+R",), self.open),
             Command("close_visit", menu, self.tr("Save and close the visit"), (), self.close_visit),
             Command("pin_for_the_cover", menu, self.tr("PIN for the cover..."), (), self.ask_pin),
             Command("lock_records", menu, self.tr("Lock the records"), (LOCK_KEY,), self.lock),
@@ -110,7 +111,8 @@ class RecordsDoor(QObject):
 
     def set_treating(self, is_treating: bool) -> None:
         """Say that pressure is being given: nothing covers then."""
-        if self.watch is not None:
+        if self.watch is not None and is_treating is not self._is_treating:
+            self._is_treating = is_treating
             self.watch.lock.treating(is_treating)
             self.watch.tell()
 
@@ -218,7 +220,7 @@ class RecordsDoor(QObject):
             self._keeper = None
         if self.watch is not None:
             self.watch.stop()
-            self.watch = None
+            self.watch, self._is_treating = None, False
         if self.vault is not None:
             self.vault.close()
             self.vault = None
