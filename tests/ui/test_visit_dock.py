@@ -122,6 +122,7 @@ def test_the_client_sees_timer_and_words_but_no_list(window: Window, dock: Visit
     assert dock.treat.feedback[Feedback.STOP].isVisible()
     assert not dock.client.isVisible()
     assert not dock.treat.points.isVisible()
+    assert not dock.treat.pressure.isVisible()
 
 
 def test_a_visit_without_a_record_leaves_nothing(
@@ -133,3 +134,14 @@ def test_a_visit_without_a_record_leaves_nothing(
     assert not window.session.can_undo
     assert not dock.isVisible()
     assert window.shown.places == ()
+
+
+def test_one_tap_says_that_the_client_agreed(window: Window, dock: VisitDock) -> None:
+    find_familiar_pain(window)
+    window.session.note_finding(PointKey("gluteus_medius-1", Side.LEFT), found=Found.LATENT)
+    dock.go_to(2)
+    (asked,) = [each for each in dock.examine.consents.rows.values() if each.as_widget().isVisible()][:1]
+    QTest.mouseClick(asked.as_widget(), Qt.MouseButton.LeftButton)
+    assert len(window.session.visit_record().consents) == 1
+    QTest.mouseClick(asked.as_widget(), Qt.MouseButton.LeftButton)
+    assert window.session.visit_record().consents == ()

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from bodymap.ui.camera_motion import wants_motion
 from bodymap.visit.hold import Breath, Reading
 
-_HEIGHT = 220
+_HEIGHT, _WORDS_HEIGHT = 190, 26
 _DIGITS = 0.42
-"""Height of the digits against the face: 92 pixels, 24 mm on a usual screen."""
-_WORDS = 0.11
+"""Height of the digits against the ring: 80 pixels, 21 mm on a usual screen."""
+_WORDS = 0.1
 _LEAST, _MOST = 0.72, 0.94
 _RING = 8
 
@@ -23,11 +23,11 @@ class HoldFace(QWidget):
         self.is_reduced = False
         self.digits, self.breath_words = "0", ""
         self._breath: Breath | None = None
-        self.setMinimumSize(_HEIGHT, _HEIGHT)
+        self.setMinimumSize(_HEIGHT, _HEIGHT + _WORDS_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(_HEIGHT, _HEIGHT)
+        return QSize(_HEIGHT, _HEIGHT + _WORDS_HEIGHT)
 
     def present(self, reading: Reading) -> None:
         """Show a reading of the timer."""
@@ -50,9 +50,9 @@ class HoldFace(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = float(min(self.width(), self.height()))
+        side = float(min(self.width(), self.height() - _WORDS_HEIGHT))
         area = QRectF(0, 0, side, side)
-        area.moveCenter(QRectF(self.rect()).center())
+        area.moveLeft((self.width() - side) / 2)
         size = side * self.ring_share() - _RING
         ring = QRectF(0, 0, size, size)
         ring.moveCenter(area.center())
@@ -66,6 +66,6 @@ class HoldFace(QWidget):
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.digits)
         font.setPixelSize(round(side * _WORDS))
         painter.setFont(font)
-        lower = area.adjusted(0, side * 0.66, 0, -side * 0.14)
+        lower = QRectF(0, side, self.width(), _WORDS_HEIGHT)
         painter.drawText(lower, Qt.AlignmentFlag.AlignCenter, self.breath_words)
         painter.end()

@@ -1,7 +1,6 @@
 """What every step of a visit is made of."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -82,7 +81,7 @@ class Consents(Rows[ConsentArea, ConsentShown]):
     def __init__(self, page: Page, session: Session) -> None:
         def make(area: ConsentArea) -> _ConsentRow:
             row = _ConsentRow("", is_checkable=True)
-            row.clicked.connect(partial(_agree, page, session, area))
+            row.clicked.connect(lambda is_on: _agree(page, session, area, is_on))
             return row
 
         super().__init__(make)

@@ -25,7 +25,7 @@ class _ToChoose(QWidget):
     def __init__(self, session: Session, page: "TreatPage", key: PointKey) -> None:
         super().__init__()
         self.head, self.choose = PointHead(session), TouchButton("", is_checkable=True)
-        self.choose.clicked.connect(partial(page.choose, key))
+        self.choose.clicked.connect(lambda is_on: page.choose(key, is_on))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.head)
@@ -50,6 +50,7 @@ class TreatPage(Page):
         self.holding.ticked.connect(self._show_reading)
         self.holding.ended.connect(self._sound)
         self._work: PointKey | None = None
+        self._is_presenting = False
         self._chosen: ChosenShown | None = None
         self.said = PlainLabel("", "warningText", bold=True)
         self.consents = Consents(self, session)
@@ -78,13 +79,13 @@ class TreatPage(Page):
         for part in (
             self.which,
             self.technique,
-            self.limits,
             self.face,
             self.words,
             self.go,
             self._feedback_row,
             self.faded,
             self.follow_up,
+            self.limits,
             self.pressure,
             self.sound,
         ):
@@ -103,7 +104,7 @@ class TreatPage(Page):
             button = TouchButton(f"{text} ({FEEDBACK_KEYS[word]})", is_checkable=True)
             button.setMinimumHeight(64)
             button.clicked.connect(partial(self._on_word, word))
-            grid.addWidget(button, number // 2, number % 2)
+            grid.addWidget(button, 0, number)
             buttons[word] = button
         return buttons
 
@@ -148,8 +149,9 @@ class TreatPage(Page):
 
     def _show_reading(self) -> None:
         reading = self.holding.reading
-        for part in (self.face, self.go, self._feedback_row, self.pressure, self.words):
+        for part in (self.face, self.go, self._feedback_row, self.words):
             part.setVisible(reading is not None)
+        self.pressure.setVisible(reading is not None and not self._is_presenting)
         if reading is None:
             return
         self.face.present(reading)
@@ -205,5 +207,6 @@ class TreatPage(Page):
 
     def set_presenting(self, is_presenting: bool) -> None:
         """Leave the timer and the four buttons, or show everything again."""
+        self._is_presenting = is_presenting
         for part in (*self.for_hands, self.points, self.consents):
             part.setVisible(not is_presenting)
