@@ -24,7 +24,7 @@ class AskedSign:
 
 @dataclass(frozen=True)
 class GroupedQuestion:
-    """One plain question; `is_open` shows its signs. `is_answered` when every sign of it is."""
+    """One plain question; `is_open` shows its signs: it was answered with yes, and which of them is asked."""
 
     topic: str
     text: str
@@ -38,8 +38,8 @@ class GroupedQuestion:
 
     @property
     def is_answered(self) -> bool:
-        """Whether nothing of it is left to ask."""
-        return all(asked.answer is not None for asked in self.signs)
+        """Whether nothing of it is left to ask: a yes without a sign that fits is not an answer yet."""
+        return all(asked.answer is not None for asked in self.signs) and (self.is_yes or not self.is_open)
 
     @property
     def is_yes(self) -> bool:

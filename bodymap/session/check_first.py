@@ -44,7 +44,8 @@ def check_first(
     line, none_words = _line(atlas, len(left), is_yes)
     return CheckFirst(
         line,
-        is_yes or bool(left and (is_with_client or is_raised or _is_open(atlas, found))),
+        any(question.is_open for question in questions)
+        or bool(left and (is_with_client or is_raised or _is_open(atlas, found))),
         tuple(_shown(atlas, question, wording) for question in questions),
         none_words,
         bool(left) and is_with_client,

@@ -11,7 +11,7 @@ from bodymap.anatomy.side import Side
 from bodymap.ui.visit.visit_dock import VisitDock
 from bodymap.visit.record import Feedback, Found, PointKey, Visit
 from tests.ui.conftest import Window
-from tests.ui.test_visit_dock import NECK, HandClock, attending, clock, dock
+from tests.ui.test_visit_dock import NECK, HandClock, attending, clock, dock, find_familiar_pain
 
 __all__ = ["attending", "clock", "dock"]
 Press = Callable[[QWidget], None]
@@ -84,3 +84,22 @@ def test_a_whole_visit(window: Window, dock: VisitDock, clock: HandClock, is_mou
     assert (held.held_s, held.feedback) == (45.0, Feedback.GOOD)
     assert len(visit.exercises) == 1
     assert visit.plan.items
+
+
+def test_a_red_flag_blocks_the_treatment_and_says_why(window: Window, dock: VisitDock) -> None:
+    find_familiar_pain(window)
+    dock.go_to(3)
+    assert dock.treat.holding.reading is not None
+    question = dock.check.questions.rows[0]
+    dock.go_to(1)
+    dock.check.questions.attend()
+    QTest.keyClick(question.tick, Qt.Key.Key_Space)
+    for tick in question.sign_ticks.values():
+        if tick.isVisible() and not tick.isChecked():
+            QTest.keyClick(tick, Qt.Key.Key_Space)
+    QTest.qWait(5)
+    assert window.shown.referral is not None
+    assert dock.referral.isVisible()
+    dock.go_to(3)
+    assert dock.treat.holding.reading is None
+    assert dock.treat.technique.text()

@@ -81,6 +81,28 @@ def test_a_question_answered_by_mistake_is_taken_back_with_its_signs(atlas: Atla
     assert SignAnswered("saddle-numb", False) in session.state.answers.events
 
 
+def test_a_no_corrected_to_yes_asks_which_and_waits_until_it_is_said(atlas: Atlas) -> None:
+    session = Session(atlas)
+    session.set_with_client(True)
+    session.screen.confirm_intake()
+    session.select_place(LOW_BACK)
+    session.screen.answer_none()
+    session.screen.answer_question("strength-feeling", True)
+    shown = session.presentation.check_first
+    assert shown is not None
+    assert shown.is_open
+    assert shown.none_words
+    assert shown.is_waiting
+    session.screen.answer_sign("saddle-numb", True)
+    assert session.presentation.referral is not None
+    session.screen.answer_sign("saddle-numb", False)
+    session.screen.answer_none()
+    shown = session.presentation.check_first
+    assert shown is not None
+    assert not shown.is_waiting
+    assert session.presentation.referral is None
+
+
 def test_the_same_answer_twice_is_one_event() -> None:
     answers = Answers().with_events([SignAnswered("fever", True), SignAnswered("fever", True)])
     assert len(answers.events) == 1
