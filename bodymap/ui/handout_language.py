@@ -22,8 +22,10 @@ def translate_to(language: str) -> Translate:
     translator = QTranslator()
     translator.load(str(TRANSLATIONS / f"bodymap_{language}.qm"))
 
+    find = translator.translate
+
     def translated(context: str, text: str) -> str:
-        return translator.translate(context, text) or text
+        return find(context, text) or text
 
     return translated
 

@@ -65,7 +65,7 @@ def whole_visit(window: Window, dock: VisitDock, clock: HandClock, press: Press,
     if is_mouse:
         by_mouse(dock.treat.feedback[Feedback.GOOD])
     else:
-        QTest.keyClick(window.view, Qt.Key.Key_8)
+        QTest.keyClick(window.view, Qt.Key.Key_9)
     step(4, Qt.Key.Key_F7)
     press(dock.again.areas.rows[0].as_widget().after.buttons[3])  # type: ignore[attr-defined]
     step(5, Qt.Key.Key_F8)

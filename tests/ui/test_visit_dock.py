@@ -76,7 +76,7 @@ def test_space_holds_from_anywhere_and_a_key_that_repeats_does_not(
     QTest.keyClick(window.view, Qt.Key.Key_Space)
     (treated,) = window.session.visit_record().treated
     assert [each.held_s for each in treated.passes] == [40.0]
-    QTest.keyClick(window.view, Qt.Key.Key_8)
+    QTest.keyClick(window.view, Qt.Key.Key_9)
     assert window.session.visit_record().treated[0].passes[0].feedback is Feedback.GOOD
     window.session.undo()
     window.session.undo()

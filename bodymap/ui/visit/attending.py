@@ -44,7 +44,7 @@ class Attending(QObject):
         self.dock.home.finish_requested.connect(self.finish)
         self.dock.referral.read.connect(self._work.panel.referral.confirm.click)
         self._session.changed.connect(self._on_changed)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        self._is_listening = False
         self._present(self._session.presentation)
 
     def commands(self) -> list[Command]:
@@ -106,8 +106,20 @@ class Attending(QObject):
     def close(self) -> None:
         """Stop listening."""
         self.dock.treat.holding.close()
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        self._listen(False)
         self._session.changed.disconnect(self._on_changed)
+
+    def _listen(self, is_listening: bool) -> None:
+        """Hear every key while a visit is open, and only then: each event of the program passes here."""
+        if is_listening == self._is_listening:
+            return
+        self._is_listening = is_listening
+        app = QApplication.instance()
+        assert app is not None
+        if is_listening:
+            app.installEventFilter(self)
+        else:
+            app.removeEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Give Space to the hold timer, wherever the keyboard is; a foot switch types it, too."""
@@ -138,3 +150,4 @@ class Attending(QObject):
             self.dock.treat.holding.close()
         self.dock.present(shown)
         self._work.show_visit(shown.visit is not None)
+        self._listen(shown.visit is not None)

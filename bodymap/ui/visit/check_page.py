@@ -25,7 +25,7 @@ class CheckPage(Page):
     def __init__(self, session: Session, clock: Clock) -> None:
         super().__init__(session, clock)
         self.waiting = PlainLabel("", "warningText", bold=True)
-        self.about_client = TouchButton("")
+        self.about_client = TouchButton(session.presentation.intake.line)
         self.about_client.clicked.connect(self.about_client_requested)
         self.questions = CheckFirstPanel()
         self.questions.none.setMinimumHeight(TOUCH)

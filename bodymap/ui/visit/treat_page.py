@@ -16,7 +16,7 @@ from bodymap.ui.visit.touch import Choices, Rows, TouchButton
 from bodymap.visit.hold import hold_words, pressure_words
 from bodymap.visit.record import Feedback, Found, PointKey
 
-FEEDBACK_KEYS = {Feedback.LESS: "7", Feedback.GOOD: "8", Feedback.MORE: "9", Feedback.STOP: "0"}
+FEEDBACK_KEYS = {Feedback.LESS: "8", Feedback.GOOD: "9", Feedback.MORE: "0", Feedback.STOP: "-"}
 
 
 class _ToChoose(QWidget):
