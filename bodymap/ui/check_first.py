@@ -128,7 +128,7 @@ class CheckFirstPanel(QWidget):
         self._list.setWidgetResizable(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setWidget(page)
-        self.none = QPushButton()
+        self.none = QPushButton(self.tr("Answered"))
         self.none.setMinimumHeight(_TOUCH)
         self.none.clicked.connect(self.none_answered)
         self.folding = Folding("", self._list, look="checkFirst")
