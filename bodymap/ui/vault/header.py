@@ -34,7 +34,7 @@ class VisitHeader(PlainLabel):
 
     def present(self, client: Client | None, visit: Visit | None, is_hidden: bool) -> None:
         """Say whose visit it is; only initials while somebody else may look."""
-        if client is None or visit is None:
+        if client is None or visit is None or not client.name:  # one without a record is nobody's
             self._words = ""
         else:
             began = datetime.fromisoformat(visit.started).timestamp()
