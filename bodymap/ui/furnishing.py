@@ -97,6 +97,8 @@ class Furnishing(QObject):
         self.guidance = Guidance(self.desk, self.welcome, self._version, shell, key_of=self.keys.words_of)
         self.workspace.panel.quick_start.welcome_requested.connect(self.welcome.start)
         self.records = RecordsDoor(self.desk, shell)
+        self.attending.store_and_close = self.records.close_kept_visit
+        self.workspace.top_bar.clients.clicked.connect(self.records.open)
         hold = self.attending.dock.treat.holding
         hold.ticked.connect(lambda: self.records.set_treating(hold.is_running))
         self.settings = Settings(self.desk, self.keys, change_language, shell)

@@ -1,8 +1,8 @@
-"""The bar at the top: search, body, wording, theme, text size, presentation, help, menu."""
+"""The bar at the top: search, body, wording, theme, text size, clients, presentation, help, menu."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -74,6 +74,11 @@ class TopBar(QWidget):
                 (Wording.CLINICAL, self.tr("Clinical"), self.tr("Clinical words, for the therapist")),
             ),
         )
+        self.clients = tool_button(
+            QCoreApplication.translate("ClientsSheet", "Clients"),
+            QCoreApplication.translate("ClientsSheet", "Clients"),
+            QCoreApplication.translate("RecordsDoor", "Clients and records..."),
+        )
         self.theme = tool_button("", self.tr("Light or dark"), self.tr("Light or dark"))
         self.larger = tool_button("A+", self.tr("Larger text"), self.tr("Larger text"))
         self.present_button = tool_button(
@@ -95,8 +100,8 @@ class TopBar(QWidget):
         line.setSpacing(_GAP)
         line.addWidget(self.search, 1)
         for widget in (
-            self.body, self.wording, self.theme, self.larger, self.present_button, self.picture, self.help,
-            self.menu,
+            self.body, self.wording, self.theme, self.larger, self.clients, self.present_button, self.picture,
+            self.help, self.menu,
         ):  # fmt: skip
             line.addWidget(widget)
 
@@ -105,6 +110,7 @@ class TopBar(QWidget):
         return (
             (self.larger, "larger_text"),
             (self.theme, "light_or_dark"),
+            (self.clients, "clients"),
             (self.present_button, "show_the_client"),
             (self.picture, "save_the_picture"),
             (self.help, "keys_and_help"),
@@ -121,7 +127,7 @@ class TopBar(QWidget):
         needed = sum(each.sizeHint().width() + _GAP for each in others)
         least = _LEAST_CHARACTERS * self.search.fontMetrics().averageCharWidth()
         lacking = needed + least - self.contentsRect().width()
-        for button in (self.picture, self.present_button):
+        for button in (self.picture, self.present_button, self.clients):
             button.setVisible(lacking <= 0)
             lacking -= button.sizeHint().width()
 

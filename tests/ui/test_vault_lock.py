@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from bodymap.anatomy.side import Side
-from bodymap.records.errors import FullError
+from bodymap.records.errors import DamagedError, FullError
 from bodymap.records.keys import Cost
 from bodymap.records.profiles import Profiles
 from bodymap.records.vault import Vault
@@ -224,6 +224,91 @@ def test_nothing_ticks_without_open_records(records: Records) -> None:
     assert records.door.watch is not None
     records.door.lock()
     assert records.door.watch is None
+
+
+def test_the_button_opens_the_clients_and_finishing_saves_and_closes(records: Records) -> None:
+    window = records.window
+    records.open_visit()
+    window.session.write_notes("one")
+    client, finishing = window.session.client_record().id, window.shell.findChild(Furnishing)
+    assert finishing is not None
+    finishing.attending.dock.home.finish.click()
+    assert window.session.state.visit is None
+    assert window.session.state.client is None
+    assert not window.session.can_undo
+    assert records.door.vault is not None
+    kept = records.door.vault.visits(client)[0]
+    assert kept.notes == "one"
+    assert kept.ended
+    QTest.mouseClick(window.work.top_bar.clients, Qt.MouseButton.LeftButton)
+    assert _visible(ClientsSheet)
+
+
+def test_a_visit_that_cannot_be_saved_stays_when_it_is_finished(
+    records: Records, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records.open_visit()
+    furnishing = records.window.shell.findChild(Furnishing)
+    assert furnishing is not None
+
+    def full(*_: object) -> None:
+        raise FullError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Vault, "save_visit", full)
+        furnishing.attending.finish()
+        assert records.window.session.state.visit is not None
+    furnishing.attending.finish()
+    assert records.window.session.state.visit is None
+
+
+def test_after_the_recovery_code_a_new_passphrase_is_set(records: Records) -> None:
+    profile, code = records.door.profiles.create("Therapist", PASSPHRASE)
+    records.door.open()
+    sheet = records.sheet(ProfileSheet)
+    assert isinstance(sheet, ProfileSheet)
+    sheet.by_code.setChecked(True)
+    sheet.secret.setText(code.printed)
+    sheet.unlock()
+    assert records.door.vault is None, sheet.problem.text()
+    sheet.close()
+    records.door.profiles.unlock(profile, PASSPHRASE).close()  # nothing was changed, nothing left open
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    records.door.open()
+    sheet = records.sheet(ProfileSheet)
+    assert isinstance(sheet, ProfileSheet)
+    sheet.by_code.setChecked(True)
+    sheet.secret.setText(code.printed)
+    sheet.unlock()
+    for field in (sheet.new_first, sheet.new_second):
+        field.setText("short")
+    sheet.renew()
+    assert "Too easy" in sheet.problem.text()
+    for field in (sheet.new_first, sheet.new_second):
+        field.setText("another horse battery staple lamp")
+    sheet.renew()
+    assert records.door.vault is not None
+    records.door.lock()
+    records.door.profiles.unlock(profile, "another horse battery staple lamp").close()
+
+
+def test_damaged_records_offer_the_newest_backup(records: Records, monkeypatch: pytest.MonkeyPatch) -> None:
+    profile, _ = records.door.profiles.create("Therapist", PASSPHRASE)
+    vault = records.door.profiles.unlock(profile, PASSPHRASE)
+    vault.back_up()
+    vault.close()
+
+    def damaged(*_: object) -> None:
+        raise DamagedError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Profiles, "unlock", damaged)
+        records.unlock()
+    sheet = records.sheet(ProfileSheet)
+    assert isinstance(sheet, ProfileSheet)
+    assert "backup can be restored" in sheet.problem.text()
+    QTest.mouseClick(sheet.restore_button, Qt.MouseButton.LeftButton)
+    assert records.door.vault is not None, sheet.problem.text()
 
 
 def _visible(kind: type) -> list[QWidget]:

@@ -76,6 +76,11 @@ class RecordsDoor(QObject):
         if self._keeper is None or self._keeper.save():
             self._desk.session.close_visit()
 
+    def close_kept_visit(self) -> None:
+        """Save the visit and close it; without open records there is nowhere to save it, and it stays."""
+        if self._keeper is not None:
+            self.close_visit()
+
     def lock(self) -> None:
         """Lock at once: nothing of a client is left in this window."""
         if self.vault is None and self._desk.session.state.visit is None:

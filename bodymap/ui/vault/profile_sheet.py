@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from bodymap.anatomy.speech import Translate
-from bodymap.records.errors import RecordsError
+from bodymap.records.errors import DamagedError, RecordsError
 from bodymap.records.keys import is_strong
 from bodymap.records.profiles import Profile, Profiles
 from bodymap.records.unlocking import has_libraries
+from bodymap.records.vault import Vault
 from bodymap.ui.labels import PlainLabel
 
 _TOUCH = 44
@@ -37,6 +38,7 @@ class ProfileSheet(QDialog):
         super().__init__(parent)
         self._profiles, self._language, self._translate = profiles, language, translate
         self._made: tuple[Profile, str] | None = None
+        self._opened: Vault | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Records of clients"))
         self.problem = PlainLabel("", "warningText")
@@ -44,6 +46,7 @@ class ProfileSheet(QDialog):
         self._make_unlocking()
         self._make_creating()
         self._make_code()
+        self._make_renewing()
         column = QVBoxLayout(self)
         column.addWidget(self.pages, 1)
         column.addWidget(self.problem)
@@ -57,10 +60,14 @@ class ProfileSheet(QDialog):
         self.secret.returnPressed.connect(self.unlock)
         self.by_code = QCheckBox(self.tr("I type the recovery code instead"))
         self.unlock_button = _button(self.tr("Unlock"), self.unlock)
+        self.restore_button = _button(self.tr("Restore the newest good backup"), self.restore)
+        self.restore_button.hide()
+        self.choice.currentIndexChanged.connect(self.restore_button.hide)
         self.other = _button(self.tr("New profile..."), lambda: self._turn_to(1))
         self.unlocking = _page(
             PlainLabel(self.tr("Who is working here?"), factor=1.25, bold=True),
-            self.choice, self.secret, self.by_code, self.unlock_button, self.other,
+            self.choice, self.secret, self.by_code, self.unlock_button,
+            self.restore_button, self.other,
         )  # fmt: skip
         self.pages.addWidget(self.unlocking)
 
@@ -94,6 +101,15 @@ class ProfileSheet(QDialog):
         )
         self.pages.addWidget(_page(PlainLabel(words), self.code, self.written_down, self.go_on))
 
+    def _make_renewing(self) -> None:
+        self.new_first, self.new_second = (
+            _secret(self.tr("Passphrase")),
+            _secret(self.tr("The same once more")),
+        )
+        self.renew_button = _button(self.tr("Set the new passphrase"), self.renew)
+        words = self.tr("The recovery code fits. Choose a new passphrase; the old one opens nothing then.")
+        self.pages.addWidget(_page(PlainLabel(words), self.new_first, self.new_second, self.renew_button))
+
     def _fill(self) -> None:
         if not has_libraries():
             from bodymap.records.errors import LibrariesMissingError
@@ -108,7 +124,7 @@ class ProfileSheet(QDialog):
     def _turn_to(self, page: int) -> None:
         self.problem.setText("")
         self.pages.setCurrentIndex(page)
-        (self.secret, self.name, self.written_down)[page].setFocus()
+        (self.secret, self.name, self.written_down, self.new_first)[page].setFocus()
 
     def _weigh(self, passphrase: str) -> None:
         self.strength.setText(
@@ -128,7 +144,53 @@ class ProfileSheet(QDialog):
                 vault = self._profiles.unlock(profile, secret)
         except RecordsError as error:
             self.problem.setText(error.say(self._translate))
+            if isinstance(error, DamagedError) and not self.by_code.isChecked():
+                self.secret.setText(secret)
+                self.restore_button.show()
             return
+        if self.by_code.isChecked() and not vault.is_read_only:
+            self._opened = vault
+            self._turn_to(3)
+        else:
+            self._end_unlocking(vault)
+
+    def restore(self) -> None:
+        """Put the newest backup that is whole in the place of damaged records, and open it."""
+        secret = self.secret.text()
+        self.secret.setText("")
+        try:
+            vault = self._profiles.restore_newest(self.choice.currentData(), secret)
+        except RecordsError as error:
+            self.problem.setText(error.say(self._translate))
+            return
+        self._end_unlocking(vault)
+
+    def renew(self) -> None:
+        """Set the new passphrase after the recovery code, and go on to the records."""
+        vault, passphrase = self._opened, self.new_first.text()
+        if vault is None:
+            return
+        if passphrase != self.new_second.text():
+            self.problem.setText(self.tr("The two passphrases are not the same."))
+            return
+        try:
+            self._profiles.change_passphrase(vault, passphrase)
+        except RecordsError as error:
+            self.problem.setText(error.say(self._translate))
+            return
+        self._opened = None
+        self._end_unlocking(vault)
+
+    def done(self, result: int) -> None:
+        """Lock again what the recovery code opened when no new passphrase was set."""
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None
+        super().done(result)
+
+    def _end_unlocking(self, vault: Vault) -> None:
+        for field in (self.new_first, self.new_second):
+            field.setText("")
         self.unlocked.emit(vault)
         self.close()
 

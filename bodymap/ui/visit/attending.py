@@ -1,5 +1,6 @@
 """Connects the dock with the session and the window: opens, treats with Space, presents, finishes."""
 
+from collections.abc import Callable
 from functools import partial
 from uuid import uuid4
 
@@ -36,6 +37,8 @@ class Attending(QObject):
         super().__init__(desk)
         self._desk, self._session, self._work = desk, desk.session, desk.workspace
         self.clock = clock or SystemClock()
+        self.store_and_close: Callable[[], None] | None = None
+        """Saves and closes a visit that has a record; without it such a visit stays open."""
         self.dock = VisitDock(self._session, self.clock)
         self._work.put_visit(self.dock)
         self.dock.sources_toggled.connect(self._work.show_sources)
@@ -89,7 +92,7 @@ class Attending(QObject):
         self.dock.go_to(0)
 
     def finish(self) -> None:
-        """End the visit; one without a record is gone then, any other waits to be stored and closed."""
+        """End the visit and close it; one with a record is saved first, and stays open while it cannot be."""
         visit, client = self._session.state.visit, self._session.state.client
         if visit is None or client is None:
             return
@@ -97,6 +100,8 @@ class Attending(QObject):
         self._session.end_visit(stamp(self.clock))
         if not client.name:
             self._session.close_visit()
+        elif self.store_and_close is not None:
+            self.store_and_close()
 
     def go_to(self, step: int) -> None:
         """Show a step while a visit is open."""
