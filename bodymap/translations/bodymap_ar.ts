@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>3D scene</name>
+    <message>
+        <source>autonomic</source>
+        <translation>ذاتية</translation>
+    </message>
+    <message>
+        <source>band {name}</source>
+        <translation>الشريط {name}</translation>
+    </message>
+    <message>
+        <source>bone {name}</source>
+        <translation>العظم {name}</translation>
+    </message>
+    <message>
+        <source>essential</source>
+        <translation>أساسية</translation>
+    </message>
+    <message>
+        <source>millimetres; origin on the floor, +x the client&apos;s LEFT, +y up, +z to the front</source>
+        <translation>بالمليمتر؛ نقطة الأصل على الأرض، ‎+x نحو يسار العميل، ‎+y إلى الأعلى، ‎+z إلى الأمام</translation>
+    </message>
+    <message>
+        <source>muscle {name}</source>
+        <translation>العضلة {name}</translation>
+    </message>
+    <message>
+        <source>pain {number} {place}</source>
+        <translation>ألم {number} {place}</translation>
+    </message>
+    <message>
+        <source>point {name}</source>
+        <translation>النقطة {name}</translation>
+    </message>
+    <message>
+        <source>shorts</source>
+        <translation>سروال قصير</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>جلد</translation>
+    </message>
+    <message>
+        <source>spillover</source>
+        <translation>امتداد</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>قميص</translation>
+    </message>
+    <message>
+        <source>zone {kind} {number} of {source}</source>
+        <translation>المنطقة {kind} {number} من {source}</translation>
+    </message>
+    <message>
+        <source>{name} left</source>
+        <translation>{name}، اليسار</translation>
+    </message>
+    <message>
+        <source>{name} right</source>
+        <translation>{name}، اليمين</translation>
+    </message>
+</context>
+<context>
     <name>AboutClient</name>
     <message>
         <source>About the client</source>
@@ -76,6 +139,54 @@
     </message>
 </context>
 <context>
+    <name>AgainArea</name>
+    <message>
+        <source>Pain after (0 none, 10 worst imaginable)</source>
+        <translation>الألم بعد العلاج (0 لا ألم، 10 أسوأ ألم يمكن تخيّله)</translation>
+    </message>
+    <message>
+        <source>before: {number}</source>
+        <translation>قبل: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AgainMovement</name>
+    <message>
+        <source>This movement now</source>
+        <translation>هذه الحركة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>AreaRow</name>
+    <message>
+        <source>How it feels (optional)</source>
+        <translation>كيف يُحَس (اختياري)</translation>
+    </message>
+    <message>
+        <source>Pain now (0 none, 10 worst imaginable)</source>
+        <translation>الألم الآن (0 لا ألم، 10 أسوأ ألم يمكن تخيّله)</translation>
+    </message>
+</context>
+<context>
+    <name>Attending</name>
+    <message>
+        <source>Finish visit</source>
+        <translation>إنهاء الزيارة</translation>
+    </message>
+    <message>
+        <source>The client says: {word}</source>
+        <translation>يقول العميل: {word}</translation>
+    </message>
+    <message>
+        <source>Visit without a record</source>
+        <translation>زيارة بلا سجل</translation>
+    </message>
+    <message>
+        <source>Visit: {step}</source>
+        <translation>الزيارة: {step}</translation>
+    </message>
+</context>
+<context>
     <name>Callout</name>
     <message>
         <source>Back</source>
@@ -114,6 +225,127 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Nothing is left to ask.</source>
+        <translation>لم يبقَ ما يُسأل عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsSheet</name>
+    <message>
+        <source>Anybody who gets hold of the file can read it: it leaves the encrypted records.</source>
+        <translation>يستطيع كل من يحصل على الملف أن يقرأه: فهو يخرج من السجلات المشفّرة.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Compare visits...</source>
+        <translation>مقارنة الزيارات...</translation>
+    </message>
+    <message>
+        <source>Erase this client</source>
+        <translation>امحُ هذا العميل</translation>
+    </message>
+    <message>
+        <source>Erased here and in the backups. Exported copies are yours to delete.</source>
+        <translation>مُحي من هنا ومن النسخ الاحتياطية. أما النسخ المصدَّرة فعليك حذفها.</translation>
+    </message>
+    <message>
+        <source>Export readable...</source>
+        <translation>تصدير مقروء...</translation>
+    </message>
+    <message>
+        <source>Export readable: anybody can open the file</source>
+        <translation>تصدير مقروء: يستطيع أي شخص فتح الملف</translation>
+    </message>
+    <message>
+        <source>Exported. Anybody who gets hold of the file can read it.</source>
+        <translation>تم التصدير. يستطيع كل من يحصل على الملف أن يقرأه.</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>ابحث عن عميل</translation>
+    </message>
+    <message>
+        <source>Name or initials of a new client</source>
+        <translation>اسم عميل جديد أو أحرفه الأولى</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>Open visit of today</source>
+        <translation>افتح زيارة اليوم</translation>
+    </message>
+    <message>
+        <source>Page (*.html);;Data (*.json)</source>
+        <translation>صفحة (*.html);;بيانات (*.json)</translation>
+    </message>
+    <message>
+        <source>The time to keep this record ended on {date}: think of erasing it.</source>
+        <translation>انتهت مدة حفظ هذا السجل في {date}: فكّر في محوه.</translation>
+    </message>
+    <message>
+        <source>To erase, type the client&apos;s name here</source>
+        <translation>للمحو اكتب اسم العميل هنا</translation>
+    </message>
+    <message>
+        <source>Type a name or initials first.</source>
+        <translation>اكتب أولًا اسمًا أو أحرفًا أولى.</translation>
+    </message>
+    <message>
+        <source>{name}, last visit {date}, visits: {count}</source>
+        <translation>{name}، آخر زيارة {date}، عدد الزيارات: {count}</translation>
+    </message>
+    <message>
+        <source>{name}, no visit yet</source>
+        <translation>{name}، لا زيارة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicDialog</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Choose a picture...</source>
+        <translation>اختيار صورة...</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>العيادة</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>رقم الطوارئ</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>بلا شعار</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>صور (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>the number of your country</source>
+        <translation>رقم الطوارئ في بلدك</translation>
+    </message>
+</context>
+<context>
     <name>CompareSheet</name>
     <message>
         <source>Look at it</source>
@@ -142,6 +374,29 @@
     <message>
         <source>{fact}: the same</source>
         <translation>{fact}: نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>CompareVisits</name>
+    <message>
+        <source>Strongest pain on arrival, 0 to 10</source>
+        <translation>أشد ألم عند الوصول، من 0 إلى 10</translation>
+    </message>
+    <message>
+        <source>Visits side by side</source>
+        <translation>الزيارات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>What was treated, and what followed</source>
+        <translation>ما عولج وما تلاه</translation>
+    </message>
+    <message>
+        <source>Where it hurt</source>
+        <translation>أين كان الألم</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>بلا تقدير</translation>
     </message>
 </context>
 <context>
@@ -191,6 +446,29 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>A visit is open. Type the PIN to go on.</source>
+        <translation>توجد زيارة مفتوحة. اكتب رمز PIN للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>مُغطّى</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. After five wrong ones the records lock.</source>
+        <translation>ليس هذا رمز PIN. بعد خمس محاولات خاطئة تُقفل السجلات.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSheet</name>
     <message>
         <source>Evidence</source>
@@ -210,6 +488,48 @@
     </message>
 </context>
 <context>
+    <name>ExaminePage</name>
+    <message>
+        <source>Examine these first</source>
+        <translation>افحص هذه أولًا</translation>
+    </message>
+    <message>
+        <source>First say where it hurts.</source>
+        <translation>قل أولًا أين يؤلم.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>A spot more tender than around it</source>
+        <translation>موضع أكثر إيلامًا عند اللمس مما حوله</translation>
+    </message>
+    <message>
+        <source>Felt somewhere else, too</source>
+        <translation>يُحَس في مكان آخر أيضًا</translation>
+    </message>
+    <message>
+        <source>It twitches</source>
+        <translation>ينتفض</translation>
+    </message>
+    <message>
+        <source>Taut band felt</source>
+        <translation>يُجَس شريط مشدود</translation>
+    </message>
+    <message>
+        <source>This movement before</source>
+        <translation>هذه الحركة قبل العلاج</translation>
+    </message>
+    <message>
+        <source>What else was noticed</source>
+        <translation>ما لوحظ أيضًا</translation>
+    </message>
+</context>
+<context>
     <name>FlatFigure</name>
     <message>
         <source>Arrow keys go to the next place, Enter picks it, Ctrl+Enter adds it.</source>
@@ -226,6 +546,14 @@
 </context>
 <context>
     <name>FlatMode</name>
+    <message>
+        <source>Drawing the body…</source>
+        <translation>يُرسم الجسم…</translation>
+    </message>
+    <message>
+        <source>Drawing the flat figure…</source>
+        <translation>يُرسم الشكل المسطح…</translation>
+    </message>
     <message>
         <source>The 3D view cannot start on this computer. The list and the figure here do the same. To try the 3D view again, press Ctrl+Shift+L.</source>
         <translation>لا يمكن تشغيل العرض ثلاثي الأبعاد على هذا الحاسوب. القائمة والشكل هنا يؤديان الغرض نفسه. لتجربة العرض ثلاثي الأبعاد مجددًا اضغط Ctrl+Shift+L.</translation>
@@ -281,6 +609,119 @@
     <message>
         <source>Save mouse and keys as PDF</source>
         <translation>حفظ الفأرة والمفاتيح بصيغة PDF</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOut</name>
+    <message>
+        <source>Handout</source>
+        <translation>ورقة العميل</translation>
+    </message>
+    <message>
+        <source>Handout...</source>
+        <translation>ورقة العميل...</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutForm</name>
+    <message>
+        <source>Exercises (two to four)</source>
+        <translation>التمارين (من اثنين إلى أربعة)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>الزيارة القادمة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Print the client&apos;s name</source>
+        <translation>اطبع اسم العميل</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>ما يحسن تغييره</translation>
+    </message>
+    <message>
+        <source>{exercise}: left out. {why}</source>
+        <translation>{exercise}: تُرك. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutSheet</name>
+    <message>
+        <source>Choose a tight spot first: the handout is about it.</source>
+        <translation>اختر أولًا موضعًا مشدودًا: فالورقة تدور حوله.</translation>
+    </message>
+    <message>
+        <source>Clinic...</source>
+        <translation>العيادة...</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>ورقة العميل</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed over now: the list says why.</source>
+        <translation>لا يمكن تسليم شيء الآن: القائمة تبيّن السبب.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>طباعة...</translation>
+    </message>
+    <message>
+        <source>Save HTML</source>
+        <translation>حفظ HTML</translation>
+    </message>
+    <message>
+        <source>Save HTML...</source>
+        <translation>حفظ HTML...</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>حفظ PDF</translation>
+    </message>
+    <message>
+        <source>Save PDF...</source>
+        <translation>حفظ PDF...</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>الصفحة كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>The page holds the client&apos;s name: a saved file is not protected.</source>
+        <translation>تحمل الصفحة اسم العميل: الملف المحفوظ غير محمي.</translation>
+    </message>
+    <message>
+        <source>The texts of the exercises are in English.</source>
+        <translation>نصوص التمارين بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Tick at least one exercise.</source>
+        <translation>ضع علامة على تمرين واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>What stands on the page</source>
+        <translation>ما يرد في الصفحة</translation>
     </message>
 </context>
 <context>
@@ -404,6 +845,79 @@
     <message>
         <source>Zoom towards the pointer</source>
         <translation>التكبير نحو المؤشر</translation>
+    </message>
+</context>
+<context>
+    <name>HoldFace</name>
+    <message>
+        <source>breathe in</source>
+        <translation>شهيق</translation>
+    </message>
+    <message>
+        <source>breathe out</source>
+        <translation>زفير</translation>
+    </message>
+    <message>
+        <source>{count} seconds held</source>
+        <translation>مدة الثبات بالثواني: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>1 week</source>
+        <translation>أسبوع واحد</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>أسبوعان</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 أسابيع</translation>
+    </message>
+    <message>
+        <source>Compose the plan</source>
+        <translation>ضع الخطة</translation>
+    </message>
+    <message>
+        <source>Exercises to give: two to four</source>
+        <translation>التمارين المعطاة: من اثنين إلى أربعة</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>إنهاء الزيارة</translation>
+    </message>
+    <message>
+        <source>Handout...</source>
+        <translation>ورقة العميل...</translation>
+    </message>
+    <message>
+        <source>Next visit in</source>
+        <translation>الزيارة القادمة بعد</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>What keeps it going</source>
+        <translation>ما يُبقيه</translation>
+    </message>
+</context>
+<context>
+    <name>HurtsPage</name>
+    <message>
+        <source>Click where it hurts, or press B and paint it on the body.</source>
+        <translation>انقر حيث يؤلم، أو اضغط B وارسمه على الجسم.</translation>
+    </message>
+    <message>
+        <source>Since the last visit</source>
+        <translation>منذ الزيارة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Sore afterwards</source>
+        <translation>وجع بعد العلاج</translation>
     </message>
 </context>
 <context>
@@ -554,6 +1068,10 @@
         <source>Legend</source>
         <translation>مفتاح الرسم</translation>
     </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>ما تعنيه الألوان</translation>
+    </message>
 </context>
 <context>
     <name>MatchDelegate</name>
@@ -602,6 +1120,10 @@
     <message>
         <source>Other than muscle</source>
         <translation>غير العضلات</translation>
+    </message>
+    <message>
+        <source>Other than muscle ({count})</source>
+        <translation>غير العضلات ({count})</translation>
     </message>
     <message>
         <source>Other than muscle ({count}): {names}</source>
@@ -671,6 +1193,25 @@
     </message>
 </context>
 <context>
+    <name>PlanRow</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>الأسبوع {number}</translation>
+    </message>
+    <message>
+        <source>Words of this line</source>
+        <translation>كلمات هذا السطر</translation>
+    </message>
+    <message>
+        <source>{when}: left out</source>
+        <translation>{when}: تُرك</translation>
+    </message>
+</context>
+<context>
     <name>PlayButton</name>
     <message>
         <source>Play</source>
@@ -729,6 +1270,97 @@
     </message>
 </context>
 <context>
+    <name>ProfileSheet</name>
+    <message>
+        <source>A profile of your own</source>
+        <translation>ملف شخصي خاص بك</translation>
+    </message>
+    <message>
+        <source>At least 12 letters and signs, not all alike, or five words.</source>
+        <translation>12 حرفًا وعلامة على الأقل، غير متشابهة كلها، أو خمس كلمات.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>I type the recovery code instead</source>
+        <translation>أكتب رمز الاستعادة بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>I wrote it down and keep it in a safe place</source>
+        <translation>كتبته وأحفظه في مكان آمن</translation>
+    </message>
+    <message>
+        <source>Its records open only with the passphrase.</source>
+        <translation>لا تُفتح سجلاته إلا بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Long enough.</source>
+        <translation>طويلة بما يكفي.</translation>
+    </message>
+    <message>
+        <source>Make the profile</source>
+        <translation>إنشاء الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>New profile...</source>
+        <translation>ملف شخصي جديد...</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Records of clients</source>
+        <translation>سجلات العملاء</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup</source>
+        <translation>استعادة أحدث نسخة احتياطية سليمة</translation>
+    </message>
+    <message>
+        <source>Set the new passphrase</source>
+        <translation>تعيين عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>The recovery code fits. Choose a new passphrase; the old one opens nothing then.</source>
+        <translation>رمز الاستعادة صحيح. اختر عبارة مرور جديدة؛ لن تفتح القديمة شيئًا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>عبارتا المرور غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>اكتب اسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Who is working here?</source>
+        <translation>من يعمل هنا؟</translation>
+    </message>
+    <message>
+        <source>Your name, as the lock screen shows it</source>
+        <translation>اسمك كما تعرضه شاشة القفل</translation>
+    </message>
+    <message>
+        <source>Your recovery code. It is shown only now. It opens the records when the passphrase is lost; without both, nobody can open them again.</source>
+        <translation>رمز الاستعادة الخاص بك. يُعرض الآن فقط. يفتح السجلات إذا ضاعت عبارة المرور؛ ومن دونهما معًا لا يستطيع أحد فتحها من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Tick for yes</source>
@@ -776,6 +1408,60 @@
     <message>
         <source>Walk through a complaint, step by step</source>
         <translation>تتبّع شكوى خطوة بخطوة</translation>
+    </message>
+</context>
+<context>
+    <name>RecentViews</name>
+    <message>
+        <source>Clear list</source>
+        <translation>إفراغ القائمة</translation>
+    </message>
+    <message>
+        <source>No view was saved or opened yet</source>
+        <translation>لم يُحفظ أي عرض أو يُفتح بعد</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>فتح الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDoor</name>
+    <message>
+        <source>A visit is open: save and close it first.</source>
+        <translation>توجد زيارة مفتوحة: احفظها وأغلقها أولًا.</translation>
+    </message>
+    <message>
+        <source>Clients and records...</source>
+        <translation>العملاء والسجلات...</translation>
+    </message>
+    <message>
+        <source>Four digits or more; while a visit is open they lift the cover:</source>
+        <translation>أربعة أرقام أو أكثر؛ ترفع الغطاء ما دامت زيارة مفتوحة:</translation>
+    </message>
+    <message>
+        <source>Lock the records</source>
+        <translation>قفل السجلات</translation>
+    </message>
+    <message>
+        <source>PIN for the cover</source>
+        <translation>رمز PIN للغطاء</translation>
+    </message>
+    <message>
+        <source>PIN for the cover...</source>
+        <translation>رمز PIN للغطاء...</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Save and close the visit</source>
+        <translation>حفظ الزيارة وإغلاقها</translation>
+    </message>
+    <message>
+        <source>The records are locked. The last changes could not be saved.</source>
+        <translation>السجلات مقفلة. تعذر حفظ آخر التغييرات.</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +2074,45 @@
     </message>
 </context>
 <context>
+    <name>TreatPage</name>
+    <message>
+        <source>Ask first: see the question above.</source>
+        <translation>اسأل أولًا: انظر السؤال أعلاه.</translation>
+    </message>
+    <message>
+        <source>Discomfort while pressing</source>
+        <translation>الانزعاج أثناء الضغط</translation>
+    </message>
+    <message>
+        <source>Examine first: nothing to treat was found yet.</source>
+        <translation>افحص أولًا: لم يوجد بعد ما يُعالَج.</translation>
+    </message>
+    <message>
+        <source>Has the familiar feeling gone?</source>
+        <translation>هل زال الإحساس المألوف؟</translation>
+    </message>
+    <message>
+        <source>Release (Space)</source>
+        <translation>تحرير (مسافة)</translation>
+    </message>
+    <message>
+        <source>Soft sound at the end</source>
+        <translation>صوت خافت في النهاية</translation>
+    </message>
+    <message>
+        <source>Start the hold (Space)</source>
+        <translation>بدء الثبات (مسافة)</translation>
+    </message>
+    <message>
+        <source>The next point</source>
+        <translation>النقطة التالية</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+</context>
+<context>
     <name>ViewCube</name>
     <message>
         <source>A front, P back, L client&apos;s left, R client&apos;s right, S up, I down. Click to turn.</source>
@@ -1418,6 +2143,56 @@
     </message>
 </context>
 <context>
+    <name>VisitDock</name>
+    <message>
+        <source>Again</source>
+        <translation>من جديد</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>في البيت</translation>
+    </message>
+    <message>
+        <source>Sources and technique</source>
+        <translation>المصادر والتقنية</translation>
+    </message>
+    <message>
+        <source>Treat</source>
+        <translation>علاج</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Visit without a record: nothing is kept</source>
+        <translation>زيارة بلا سجل: لا يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>أين يؤلم</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHeader</name>
+    <message>
+        <source>The visit that is open</source>
+        <translation>الزيارة المفتوحة</translation>
+    </message>
+    <message>
+        <source>{client} · {practitioner} · {minutes} min</source>
+        <translation>{client} · {practitioner} · {minutes} دقيقة</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Click where it hurts</source>
@@ -1445,7 +2220,22 @@
     </message>
 </context>
 <context>
+    <name>_ToChoose</name>
+    <message>
+        <source>Chosen: press to take back</source>
+        <translation>مختار: اضغط للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>Treat this one</source>
+        <translation>عالِج هذا</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
+    <message>
+        <source>Changing the language…</source>
+        <translation>تُغيَّر اللغة…</translation>
+    </message>
     <message>
         <source>Something went wrong: {error}</source>
         <translation>حدث خطأ ما: {error}</translation>
@@ -1614,6 +2404,237 @@
     <message>
         <source>None of these</source>
         <translation>لا شيء من هذه</translation>
+    </message>
+    <message>
+        <source>The questions are in English.</source>
+        <translation>الأسئلة بالإنجليزية.</translation>
+    </message>
+</context>
+<context>
+    <name>command words</name>
+    <message>
+        <source>2D; 3D; list; chart; body chart</source>
+        <translation>2D; 3D; ثنائي الأبعاد; ثلاثي الأبعاد; قائمة; مخطط; مخطط الجسم</translation>
+    </message>
+    <message>
+        <source>PDF; shortcuts</source>
+        <translation>PDF; اختصارات</translation>
+    </message>
+    <message>
+        <source>above; superior</source>
+        <translation>فوق; أعلى; من الأعلى; علوي</translation>
+    </message>
+    <message>
+        <source>animation; animate; movie</source>
+        <translation>حركة; تحريك; رسوم متحركة; فيلم</translation>
+    </message>
+    <message>
+        <source>animation; reduce motion; dizzy</source>
+        <translation>حركة; تحريك; تقليل الحركة; دوخة; دوار</translation>
+    </message>
+    <message>
+        <source>behind; posterior; turn; rotate</source>
+        <translation>خلف; ظهر; خلفي; لف; تدوير</translation>
+    </message>
+    <message>
+        <source>below; inferior</source>
+        <translation>تحت; أسفل; من الأسفل; سفلي</translation>
+    </message>
+    <message>
+        <source>bigger; font size; text size; letters; zoom text</source>
+        <translation>أكبر; تكبير; حجم الخط; حجم النص; حروف; تكبير النص</translation>
+    </message>
+    <message>
+        <source>brush; draw; mark</source>
+        <translation>فرشاة; رسم; تلوين; علامة; تحديد</translation>
+    </message>
+    <message>
+        <source>clear; deselect; new; start again; cancel</source>
+        <translation>مسح; إفراغ; إلغاء التحديد; جديد; البدء من جديد; إلغاء</translation>
+    </message>
+    <message>
+        <source>clothes; naked; nude; undress; anatomy</source>
+        <translation>ملابس; ثياب; عارٍ; عري; بلا ملابس; تشريح</translation>
+    </message>
+    <message>
+        <source>colour blind; color blind; colours; colors; palette</source>
+        <translation>عمى الألوان; ألوان; لون; لوحة الألوان</translation>
+    </message>
+    <message>
+        <source>compare; side by side; difference</source>
+        <translation>مقارنة; قارن; جنبًا إلى جنب; فرق; اختلاف</translation>
+    </message>
+    <message>
+        <source>conditions; pregnant; medicines; patient</source>
+        <translation>حالات; حالة صحية; حمل; حامل; أدوية; دواء; مريض</translation>
+    </message>
+    <message>
+        <source>contrast; black on white; hard to see</source>
+        <translation>تباين; أسود على أبيض; رؤية صعبة; ضعف البصر</translation>
+    </message>
+    <message>
+        <source>copy; clipboard; screenshot</source>
+        <translation>نسخ; حافظة; لقطة شاشة; صورة الشاشة</translation>
+    </message>
+    <message>
+        <source>copy; clipboard; text</source>
+        <translation>نسخ; حافظة; نص</translation>
+    </message>
+    <message>
+        <source>dark; night; dark theme; black</source>
+        <translation>داكن; ليل; ليلي; مظهر داكن; أسود</translation>
+    </message>
+    <message>
+        <source>eraser; rub out; delete</source>
+        <translation>ممحاة; محو; مسح; حذف</translation>
+    </message>
+    <message>
+        <source>evidence; studies; sources; references</source>
+        <translation>أدلة; دليل; دراسات; مصادر; مراجع</translation>
+    </message>
+    <message>
+        <source>exit; close</source>
+        <translation>خروج; إغلاق; إنهاء</translation>
+    </message>
+    <message>
+        <source>export; CSV; spreadsheet; Excel</source>
+        <translation>تصدير; CSV; جدول بيانات; إكسل; Excel</translation>
+    </message>
+    <message>
+        <source>export; GLB; 3D model</source>
+        <translation>تصدير; GLB; نموذج ثلاثي الأبعاد; مجسم; 3D</translation>
+    </message>
+    <message>
+        <source>export; SVG; PDF; body chart; print</source>
+        <translation>تصدير; SVG; PDF; مخطط الجسم; طباعة</translation>
+    </message>
+    <message>
+        <source>favourite; favorite; bookmark</source>
+        <translation>مفضلة; مفضل; إشارة مرجعية; علامة مرجعية</translation>
+    </message>
+    <message>
+        <source>filter; study; learn; anatomy; nerve</source>
+        <translation>تصفية; ترشيح; فلتر; دراسة; تعلم; تشريح; عصب</translation>
+    </message>
+    <message>
+        <source>front; anterior; turn; rotate</source>
+        <translation>أمام; وجه; أمامي; لف; تدوير</translation>
+    </message>
+    <message>
+        <source>ghost; transparent; see through</source>
+        <translation>شبح; شفاف; شفافية; رؤية ما تحته; تخفيف</translation>
+    </message>
+    <message>
+        <source>hide; make invisible</source>
+        <translation>إخفاء; أخفِ; غير مرئي</translation>
+    </message>
+    <message>
+        <source>isolate; ghost the others; transparent</source>
+        <translation>عزل; شفاف; شفافية; جعل الباقي شفافًا; تخفيف الباقي; شبح</translation>
+    </message>
+    <message>
+        <source>isolate; solo; alone; hide the others</source>
+        <translation>عزل; وحده; منفرد; فقط; إخفاء الباقي</translation>
+    </message>
+    <message>
+        <source>labels; names; anatomy</source>
+        <translation>تسميات; أسماء; لافتات; تشريح</translation>
+    </message>
+    <message>
+        <source>light theme; day; white</source>
+        <translation>مظهر فاتح; فاتح; نهار; نهاري; أبيض</translation>
+    </message>
+    <message>
+        <source>look at the point; straight on</source>
+        <translation>انظر إلى النقطة; مواجهة النقطة; نظرة مباشرة; من الأمام مباشرة</translation>
+    </message>
+    <message>
+        <source>mirror; both sides; copy to the other side</source>
+        <translation>مرآة; عكس; الجهتان; كلا الجانبين; نسخ إلى الجهة الأخرى</translation>
+    </message>
+    <message>
+        <source>mirror; flip; swap sides</source>
+        <translation>مرآة; قلب; عكس; تبديل الجهتين; يمين يسار</translation>
+    </message>
+    <message>
+        <source>night; theme; dark mode; light mode</source>
+        <translation>ليل; مظهر; سمة; وضع داكن; وضع ليلي; وضع فاتح</translation>
+    </message>
+    <message>
+        <source>note; write</source>
+        <translation>ملاحظة; كتابة; تدوين</translation>
+    </message>
+    <message>
+        <source>open; load</source>
+        <translation>فتح; تحميل</translation>
+    </message>
+    <message>
+        <source>presentation; full screen; fullscreen; patient</source>
+        <translation>عرض تقديمي; شاشة كاملة; ملء الشاشة; مريض</translation>
+    </message>
+    <message>
+        <source>print; shortcuts</source>
+        <translation>طباعة; اختصارات</translation>
+    </message>
+    <message>
+        <source>red flags; warnings; safety; screening</source>
+        <translation>علامات خطر; علامات حمراء; تحذيرات; سلامة; أمان; فرز; أسئلة أولية</translation>
+    </message>
+    <message>
+        <source>redo; repeat; do again</source>
+        <translation>إعادة; تكرار; مرة أخرى; إلغاء التراجع</translation>
+    </message>
+    <message>
+        <source>reset; home; start view</source>
+        <translation>إعادة ضبط; البداية; العرض الأول; عرض البداية</translation>
+    </message>
+    <message>
+        <source>restore; unhide; bring back; show all</source>
+        <translation>استعادة; إظهار; إلغاء الإخفاء; إرجاع; إظهار الكل</translation>
+    </message>
+    <message>
+        <source>save picture; export; screenshot; image; PNG; print</source>
+        <translation>حفظ الصورة; تصدير; لقطة شاشة; صورة; PNG; طباعة</translation>
+    </message>
+    <message>
+        <source>save; bookmark</source>
+        <translation>حفظ; إشارة مرجعية; علامة مرجعية</translation>
+    </message>
+    <message>
+        <source>settings; options; language; default</source>
+        <translation>إعدادات; خيارات; تفضيلات; لغة; افتراضي</translation>
+    </message>
+    <message>
+        <source>shortcuts; hotkeys; keyboard</source>
+        <translation>اختصارات; مفاتيح الاختصار; مفاتيح سريعة; لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>shortcuts; keyboard; manual; how to</source>
+        <translation>اختصارات; لوحة المفاتيح; دليل; كتيب; مساعدة; كيف</translation>
+    </message>
+    <message>
+        <source>tour; introduction; tutorial; how to</source>
+        <translation>جولة; مقدمة; تعريف; درس; شرح; كيف</translation>
+    </message>
+    <message>
+        <source>trigger points; reverse</source>
+        <translation>نقاط الزناد; نقطة الزناد; بحث عكسي; عكس</translation>
+    </message>
+    <message>
+        <source>undo; take back; step back</source>
+        <translation>تراجع; رجوع; خطوة إلى الخلف</translation>
+    </message>
+    <message>
+        <source>version; licence; license; credits</source>
+        <translation>إصدار; نسخة; رخصة; ترخيص; شكر; مساهمون</translation>
+    </message>
+    <message>
+        <source>zoom in; zoom; frame; focus</source>
+        <translation>تكبير; تقريب; إطار; تركيز</translation>
+    </message>
+    <message>
+        <source>zoom out; fit; home</source>
+        <translation>تصغير; إبعاد; ملاءمة; البداية</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2912,29 @@
     </message>
 </context>
 <context>
+    <name>consent</name>
+    <message>
+        <source>May I work in your armpit?</source>
+        <translation>هل يمكنني العمل في إبطك؟</translation>
+    </message>
+    <message>
+        <source>May I work near your groin?</source>
+        <translation>هل يمكنني العمل قرب أعلى فخذك من الداخل؟</translation>
+    </message>
+    <message>
+        <source>May I work on your buttock?</source>
+        <translation>هل يمكنني العمل على أليتك؟</translation>
+    </message>
+    <message>
+        <source>May I work on your chest?</source>
+        <translation>هل يمكنني العمل على صدرك؟</translation>
+    </message>
+    <message>
+        <source>May I work on your face?</source>
+        <translation>هل يمكنني العمل على وجهك؟</translation>
+    </message>
+</context>
+<context>
     <name>context menu</name>
     <message>
         <source>Clear</source>
@@ -2049,8 +3093,16 @@
 <context>
     <name>exercise</name>
     <message>
+        <source>Drawing of the exercise</source>
+        <translation>رسم التمرين</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>Left: the start. Right: the end.</source>
+        <translation>اليسار: البداية. اليمين: النهاية.</translation>
     </message>
     <message>
         <source>Stop when</source>
@@ -2063,6 +3115,13 @@
     <message>
         <source>You should feel</source>
         <translation>ينبغي أن تُحس</translation>
+    </message>
+</context>
+<context>
+    <name>figure</name>
+    <message>
+        <source>Two drawings of a body, start and end. {position} The arrow: {arrows}.</source>
+        <translation>رسمان لجسم، البداية والنهاية. {position} السهم: {arrows}.</translation>
     </message>
 </context>
 <context>
@@ -2289,10 +3348,196 @@
     </message>
 </context>
 <context>
+    <name>handout</name>
+    <message>
+        <source>A commonly described pattern, not a diagnosis; people differ. Pressing and stretching can help a little to moderately, mostly for a short time.</source>
+        <translation>نمط كثيرًا ما يوصف، وليس تشخيصًا؛ يختلف الناس. يمكن أن يساعد الضغط والإطالة قليلًا أو بقدر متوسط، ولوقت قصير غالبًا.</translation>
+    </message>
+    <message>
+        <source>BOTH sides</source>
+        <translation>الجهتان</translation>
+    </message>
+    <message>
+        <source>Call us if you are sore for more than three days, or if something becomes numb or weak.</source>
+        <translation>اتصل بنا إذا استمر الوجع أكثر من ثلاثة أيام، أو إذا شعرت بخدر أو ضعف في مكان ما.</translation>
+    </message>
+    <message>
+        <source>Call {number} at once if you answer yes:</source>
+        <translation>اتصل فورًا بـ {number} إذا أجبت بنعم:</translation>
+    </message>
+    <message>
+        <source>Contents not yet clinically reviewed.</source>
+        <translation>لم تُراجع المحتويات سريريًا بعد.</translation>
+    </message>
+    <message>
+        <source>Contents reviewed by {names}.</source>
+        <translation>راجع المحتويات: {names}.</translation>
+    </message>
+    <message>
+        <source>Feel it here:</source>
+        <translation>تشعر به هنا:</translation>
+    </message>
+    <message>
+        <source>For teaching; no medical device.</source>
+        <translation>للتعليم؛ ليس جهازًا طبيًا.</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>إلى:</translation>
+    </message>
+    <message>
+        <source>How:</source>
+        <translation>كيف:</translation>
+    </message>
+    <message>
+        <source>It is common to feel sore for a day or two (24 to 48 hours) after the treatment.</source>
+        <translation>من الشائع أن تشعر بوجع ليوم أو يومين (24 إلى 48 ساعة) بعد العلاج.</translation>
+    </message>
+    <message>
+        <source>LEFT side</source>
+        <translation>الجهة اليسرى</translation>
+    </message>
+    <message>
+        <source>Next visit:</source>
+        <translation>الزيارة القادمة:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Only {count} of {given} exercises fit on one page.</source>
+        <translation>لا تتسع الصفحة إلا لعدد {count} من التمارين من أصل {given}.</translation>
+    </message>
+    <message>
+        <source>RIGHT side</source>
+        <translation>الجهة اليمنى</translation>
+    </message>
+    <message>
+        <source>STOP:</source>
+        <translation>توقف:</translation>
+    </message>
+    <message>
+        <source>See a doctor soon, today if you can, if you answer yes:</source>
+        <translation>راجع طبيبًا قريبًا، واليوم إن أمكن، إذا أجبت بنعم:</translation>
+    </message>
+    <message>
+        <source>The answers point to an emergency: get help first. Nothing is handed over now.</source>
+        <translation>تشير الإجابات إلى حالة طارئة: اطلب المساعدة أولًا. لا يُسلَّم شيء الآن.</translation>
+    </message>
+    <message>
+        <source>The letters are {points} points high so that all of it fits.</source>
+        <translation>حجم الحروف {points} نقطة كي يتسع المكان لكل شيء.</translation>
+    </message>
+    <message>
+        <source>The note is too long for one page: shorten it.</source>
+        <translation>الملاحظة أطول من أن تتسع لها صفحة واحدة: اختصرها.</translation>
+    </message>
+    <message>
+        <source>The tight spot and where it can be felt, on a drawing of the body.</source>
+        <translation>الموضع المشدود وأين يمكن أن يُحَس، على رسم للجسم.</translation>
+    </message>
+    <message>
+        <source>Therapist:</source>
+        <translation>المعالج:</translation>
+    </message>
+    <message>
+        <source>There is no room for the steps: the drawings show them.</source>
+        <translation>لا مكان للخطوات: الرسوم تبيّنها.</translation>
+    </message>
+    <message>
+        <source>Tick a box for each day you did it.</source>
+        <translation>ضع علامة في مربع لكل يوم تمرّنت فيه.</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>ما يحسن تغييره</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>ما يمكن توقعه</translation>
+    </message>
+    <message>
+        <source>What you can do at home</source>
+        <translation>ما يمكنك فعله في البيت</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Your LEFT</source>
+        <translation>يسارك</translation>
+    </message>
+    <message>
+        <source>Your RIGHT</source>
+        <translation>يمينك</translation>
+    </message>
+    <message>
+        <source>Your exercises</source>
+        <translation>تمارينك</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>the emergency services</source>
+        <translation>خدمات الطوارئ</translation>
+    </message>
+    <message>
+        <source>the tight spot</source>
+        <translation>الموضع المشدود</translation>
+    </message>
+    <message>
+        <source>where it can be felt</source>
+        <translation>أين يمكن أن يُحَس</translation>
+    </message>
+</context>
+<context>
     <name>hints</name>
     <message>
         <source>{what} ({keys})</source>
         <translation>{what} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>hold</name>
+    <message>
+        <source>A little less.</source>
+        <translation>أقل قليلًا.</translation>
+    </message>
+    <message>
+        <source>A little more is fine, if the client agrees.</source>
+        <translation>لا بأس بزيادة قليلة إذا وافق العميل.</translation>
+    </message>
+    <message>
+        <source>Ease off: never above {ceiling} here.</source>
+        <translation>خفّف: لا تتجاوز {ceiling} هنا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Hold {least} to {most} seconds; at most {count} times.</source>
+        <translation>اثبت من {least} إلى {most} ثانية؛ عدد المرات الأقصى {count}.</translation>
+    </message>
+    <message>
+        <source>Hold, and breathe slowly.</source>
+        <translation>اثبت وتنفّس ببطء.</translation>
+    </message>
+    <message>
+        <source>Long enough: release when the tissue lets go.</source>
+        <translation>يكفي هذا: حرّر عندما يرتخي النسيج.</translation>
+    </message>
+    <message>
+        <source>Release now: this is as long as it is held.</source>
+        <translation>حرّر الآن: هذه أطول مدة للثبات.</translation>
+    </message>
+    <message>
+        <source>That was the last of {count} for today: no more here.</source>
+        <translation>كانت هذه الأخيرة من {count} لهذا اليوم: لا مزيد هنا.</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +3707,21 @@
     </message>
 </context>
 <context>
+    <name>logo</name>
+    <message>
+        <source>Choose a PNG or JPEG picture.</source>
+        <translation>اختر صورة PNG أو JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: choose another one.</source>
+        <translation>لا يمكن قراءة الصورة: اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or too large: choose another one.</source>
+        <translation>الصورة تالفة أو كبيرة جدًا: اختر غيرها.</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>Client</source>
@@ -2505,6 +3765,41 @@
     </message>
 </context>
 <context>
+    <name>nudge</name>
+    <message>
+        <source>Already {count} muscles today: one or two points, well done, are enough.</source>
+        <translation>عدد العضلات اليوم بلغ {count}: تكفي نقطة أو نقطتان بإتقان.</translation>
+    </message>
+    <message>
+        <source>More than 20 minutes of pressure in this visit: enough for today.</source>
+        <translation>أكثر من 20 دقيقة من الضغط في هذه الزيارة: يكفي لهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>No change after {count} visits: suggest that a doctor or physiotherapist looks at it as well.</source>
+        <translation>لا تغيّر بعد {count} من الزيارات: اقترح أن ينظر طبيب أو معالج فيزيائي في الأمر أيضًا.</translation>
+    </message>
+    <message>
+        <source>Soreness lasted more than 72 hours: press less and shorter, and look at the points anew.</source>
+        <translation>استمر الوجع أكثر من 72 ساعة: اضغط أقل ولمدة أقصر، وانظر في النقاط من جديد.</translation>
+    </message>
+    <message>
+        <source>The client said stop ({point}): let it rest today. If it was sharp, burning or electric, do not press there again.</source>
+        <translation>قال العميل توقف ({point}): دعها ترتاح اليوم. إذا كان الإحساس حادًا أو حارقًا أو كهربائيًا فلا تضغط هناك مجددًا.</translation>
+    </message>
+    <message>
+        <source>The familiar pain did not fade within 30 seconds ({point}): no further pass here today, and look at the cause again.</source>
+        <translation>لم يخف الألم المألوف خلال 30 ثانية ({point}): لا مرة أخرى هنا اليوم، وانظر في السبب من جديد.</translation>
+    </message>
+    <message>
+        <source>Tingling, numb, burning or shooting: ask about weakness and lost feeling before pressing.</source>
+        <translation>وخز أو خدر أو حرقة أو ألم خاطف: اسأل عن الضعف وفقدان الإحساس قبل الضغط.</translation>
+    </message>
+    <message>
+        <source>Treated less than 48 hours ago ({point}): choose another point, or be gentle.</source>
+        <translation>عولجت قبل أقل من 48 ساعة ({point}): اختر نقطة أخرى، أو كن لطيفًا.</translation>
+    </message>
+</context>
+<context>
     <name>other</name>
     <message>
         <source>artery</source>
@@ -2541,6 +3836,57 @@
     <message>
         <source>vein</source>
         <translation>وريد</translation>
+    </message>
+</context>
+<context>
+    <name>overlap</name>
+    <message>
+        <source> (its wider area)</source>
+        <translation> (منطقتها الأوسع)</translation>
+    </message>
+    <message>
+        <source>Little of what was drawn lies in the pattern described for this point</source>
+        <translation>القليل مما رُسم يقع في النمط الموصوف لهذه النقطة</translation>
+    </message>
+    <message>
+        <source>Most of what was drawn lies in the pattern described for this point</source>
+        <translation>معظم ما رُسم يقع في النمط الموصوف لهذه النقطة</translation>
+    </message>
+    <message>
+        <source>Nearly all of what was drawn lies in the pattern described for this point</source>
+        <translation>كل ما رُسم تقريبًا يقع في النمط الموصوف لهذه النقطة</translation>
+    </message>
+    <message>
+        <source>Part of what was drawn lies in the pattern described for this point</source>
+        <translation>جزء مما رُسم يقع في النمط الموصوف لهذه النقطة</translation>
+    </message>
+    <message>
+        <source>People differ.</source>
+        <translation>يختلف الناس.</translation>
+    </message>
+    <message>
+        <source>What was drawn lies outside the pattern described for this point. People differ.</source>
+        <translation>ما رُسم يقع خارج النمط الموصوف لهذه النقطة. يختلف الناس.</translation>
+    </message>
+    <message>
+        <source>little of the pattern was drawn</source>
+        <translation>رُسم القليل من النمط</translation>
+    </message>
+    <message>
+        <source>most of the pattern was drawn</source>
+        <translation>رُسم معظم النمط</translation>
+    </message>
+    <message>
+        <source>nearly all of the pattern was drawn</source>
+        <translation>رُسم النمط كله تقريبًا</translation>
+    </message>
+    <message>
+        <source>part of the pattern was drawn</source>
+        <translation>رُسم جزء من النمط</translation>
+    </message>
+    <message>
+        <source>{point}: {words}</source>
+        <translation>{point}: {words}</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +4272,157 @@
     </message>
 </context>
 <context>
+    <name>plan</name>
+    <message>
+        <source>A general massage with light hands, so that the whole body settles.</source>
+        <translation>تدليك عام بيدين خفيفتين، كي يهدأ الجسم كله.</translation>
+    </message>
+    <message>
+        <source>A general massage, so that the whole body settles.</source>
+        <translation>تدليك عام، كي يهدأ الجسم كله.</translation>
+    </message>
+    <message>
+        <source>A little more load when the last two are easy; go on only if soreness is gone next day.</source>
+        <translation>زد الحمل قليلًا عندما تصبح المرتان الأخيرتان سهلتين؛ ولا تتابع إلا إذا زال الوجع في اليوم التالي.</translation>
+    </message>
+    <message>
+        <source>Answer the questions first, then compose the plan again.</source>
+        <translation>أجب عن الأسئلة أولًا، ثم ضع الخطة من جديد.</translation>
+    </message>
+    <message>
+        <source>Ask a physiotherapist to look at it too ({reasons}), and share this plan with them.</source>
+        <translation>اطلب من معالج فيزيائي أن ينظر في الأمر أيضًا ({reasons})، وأطلعه على هذه الخطة.</translation>
+    </message>
+    <message>
+        <source>Assisted stretching for {muscle}, {side}: slow, with the breath, never into pain.</source>
+        <translation>إطالة بمساعدة: {muscle}، {side}: ببطء، مع التنفس، ودون ألم أبدًا.</translation>
+    </message>
+    <message>
+        <source>Carry less, on both shoulders; wear shoes that hold the heel and leave the toes room.</source>
+        <translation>احمل أقل، وعلى الكتفين معًا؛ والبس حذاءً يثبّت الكعب ويترك مكانًا لأصابع القدم.</translation>
+    </message>
+    <message>
+        <source>Cupping over {muscle}, {side}, if wanted: it may help tissue glide, and it can leave round marks for some days.</source>
+        <translation>حجامة جافة فوق {muscle}، {side}، عند الرغبة: قد تساعد الأنسجة على الانزلاق، وقد تترك علامات مستديرة لبضعة أيام.</translation>
+    </message>
+    <message>
+        <source>Five minutes of slow breathing a day: in for 4 seconds, out for 6.</source>
+        <translation>خمس دقائق من التنفس البطيء يوميًا: شهيق 4 ثوانٍ، وزفير 6.</translation>
+    </message>
+    <message>
+        <source>Five minutes of slow breathing a day: in for 4 seconds, out for 6. Three such breaths whenever you notice jaw or shoulders tighten.</source>
+        <translation>خمس دقائق من التنفس البطيء يوميًا: شهيق 4 ثوانٍ، وزفير 6. وثلاثة أنفاس كهذه كلما لاحظت أن الفك أو الكتفين يشتدان.</translation>
+    </message>
+    <message>
+        <source>Get emergency help now</source>
+        <translation>اطلب مساعدة الطوارئ الآن</translation>
+    </message>
+    <message>
+        <source>Go to bed at the same hour, and try a pillow that keeps the neck in line with the back.</source>
+        <translation>اذهب إلى النوم في الساعة نفسها، وجرّب وسادة تُبقي الرقبة على استقامة الظهر.</translation>
+    </message>
+    <message>
+        <source>In about a week look again and press only what is still tender: {points}.</source>
+        <translation>بعد نحو أسبوع انظر من جديد واضغط فقط ما بقي مؤلمًا عند اللمس: {points}.</translation>
+    </message>
+    <message>
+        <source>Lips together, teeth apart: check it ten times a day. No gum.</source>
+        <translation>الشفتان مطبقتان والأسنان متباعدة: تحقق من ذلك عشر مرات في اليوم. لا علكة.</translation>
+    </message>
+    <message>
+        <source>No change after {count} visits: ask a doctor to look at it as well.</source>
+        <translation>لا تغيّر بعد {count} من الزيارات: اطلب من طبيب أن ينظر في الأمر أيضًا.</translation>
+    </message>
+    <message>
+        <source>No spot brought back the familiar pain: look again, and think of other sources.</source>
+        <translation>لم يُعِد أي موضع الألم المألوف: انظر من جديد، وفكّر في مصادر أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing is pressed until this has passed or a doctor agrees.</source>
+        <translation>لا يُضغط شيء حتى يزول هذا أو يوافق طبيب.</translation>
+    </message>
+    <message>
+        <source>Plan one quiet break in the morning and one in the afternoon.</source>
+        <translation>خصّص استراحة هادئة في الصباح وأخرى بعد الظهر.</translation>
+    </message>
+    <message>
+        <source>See a doctor today</source>
+        <translation>راجع طبيبًا اليوم</translation>
+    </message>
+    <message>
+        <source>See a doctor when you can</source>
+        <translation>راجع طبيبًا عندما تستطيع</translation>
+    </message>
+    <message>
+        <source>See a doctor within days</source>
+        <translation>راجع طبيبًا خلال أيام</translation>
+    </message>
+    <message>
+        <source>Split heavy or repeated work into shorter spells, and change sides and grip.</source>
+        <translation>قسّم العمل الثقيل أو المتكرر إلى فترات أقصر، وبدّل الجهة والقبضة.</translation>
+    </message>
+    <message>
+        <source>Stand up and move for a minute every half hour; screen at eye level, arms supported.</source>
+        <translation>قف وتحرّك دقيقة كل نصف ساعة؛ والشاشة في مستوى العينين والذراعان مسنودتان.</translation>
+    </message>
+    <message>
+        <source>These spots are not pressed for now: ask again at the next visit.</source>
+        <translation>لا تُضغط هذه المواضع حاليًا: اسأل مجددًا في الزيارة القادمة.</translation>
+    </message>
+    <message>
+        <source>Wait until the soreness has gone, then look again: less pressure, shorter, once.</source>
+        <translation>انتظر حتى يزول الوجع، ثم انظر من جديد: ضغط أقل، ومدة أقصر، ومرة واحدة.</translation>
+    </message>
+    <message>
+        <source>it has become worse</source>
+        <translation>ازداد سوءًا</translation>
+    </message>
+    <message>
+        <source>it hurts in many places</source>
+        <translation>يؤلم في أماكن كثيرة</translation>
+    </message>
+    <message>
+        <source>it was slow to fade after pressing</source>
+        <translation>خفّ ببطء بعد الضغط</translation>
+    </message>
+    <message>
+        <source>some of it feels like a nerve</source>
+        <translation>بعضه يشبه إحساس العصب</translation>
+    </message>
+    <message>
+        <source>the pain is strong</source>
+        <translation>الألم شديد</translation>
+    </message>
+    <message>
+        <source>{count} sets</source>
+        <translation>عدد المجموعات {count}</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>عدد المرات {count}</translation>
+    </message>
+    <message>
+        <source>{exercise}, {side}: as the sheet shows.</source>
+        <translation>{exercise}، {side}: كما تبيّن الورقة.</translation>
+    </message>
+    <message>
+        <source>{exercise}, {side}: {dose}.</source>
+        <translation>{exercise}، {side}: {dose}.</translation>
+    </message>
+    <message>
+        <source>{times}, on {days} days of the week</source>
+        <translation>{times}، عدد الأيام في الأسبوع {days}</translation>
+    </message>
+    <message>
+        <source>{times}, once a day</source>
+        <translation>{times}، مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>{times}, {sets}</source>
+        <translation>{times}، {sets}</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>explains a good part of the painful area</source>
@@ -2978,6 +4475,69 @@
     <message>
         <source>touches a smaller part of the painful area</source>
         <translation>تمس جزءًا أصغر من المنطقة المؤلمة</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>Records of clients need the packages sqlcipher3 and cryptography, which are not installed here; atlas and study work without them.</source>
+        <translation>تحتاج سجلات العملاء إلى الحزمتين sqlcipher3 وcryptography، وهما غير مثبتتين هنا؛ يعمل الأطلس والدراسة بدونهما.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved; make room and save again.</source>
+        <translation>القرص ممتلئ: لم يُحفظ شيء؛ أفسح مكانًا واحفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>The folder of the records may not be written to: nothing can be kept here.</source>
+        <translation>لا يُسمح بالكتابة في مجلد السجلات: لا يمكن حفظ شيء هنا.</translation>
+    </message>
+    <message>
+        <source>The records are damaged: a backup can be restored.</source>
+        <translation>السجلات تالفة: يمكن استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The records are locked.</source>
+        <translation>السجلات مقفلة.</translation>
+    </message>
+    <message>
+        <source>The records could not be read or written.</source>
+        <translation>تعذرت قراءة السجلات أو كتابتها.</translation>
+    </message>
+    <message>
+        <source>These records are open in another window or program: close it first.</source>
+        <translation>هذه السجلات مفتوحة في نافذة أخرى أو برنامج آخر: أغلقه أولًا.</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer version of BodyMap: they can be read, not changed.</source>
+        <translation>كتب هذه السجلات إصدار أحدث من BodyMap: يمكن قراءتها لا تغييرها.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: a text or number in it is not valid.</source>
+        <translation>لا يمكن حفظ هذا: فيه نص أو رقم غير صالح.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more.</source>
+        <translation>لم يعد هذا المُدخل موجودًا.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not fit: compare every sign with the printout.</source>
+        <translation>رمز الاستعادة هذا لا يوافق: قارن كل علامة بالنسخة المطبوعة.</translation>
+    </message>
+    <message>
+        <source>This visit belongs to another client: it was not saved.</source>
+        <translation>تخص هذه الزيارة عميلًا آخر: لم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: take 12 letters and signs or more, not all alike, or five words.</source>
+        <translation>سهلة التخمين: خذ 12 حرفًا وعلامة أو أكثر، غير متشابهة كلها، أو خمس كلمات.</translation>
+    </message>
+    <message>
+        <source>Too many failed tries: try again in {seconds} seconds.</source>
+        <translation>محاولات فاشلة كثيرة: حاول مجددًا بعد {seconds} ثانية.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase or damaged file.</source>
+        <translation>عبارة مرور خاطئة أو ملف تالف.</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +5068,128 @@
     </message>
 </context>
 <context>
+    <name>suggestion</name>
+    <message>
+        <source>Pressing it brings back the pain the client knows</source>
+        <translation>الضغط عليها يعيد الألم الذي يعرفه العميل</translation>
+    </message>
+    <message>
+        <source>it can keep another spot going ({other}), so it goes first</source>
+        <translation>يمكن أن تُبقي موضعًا آخر نشطًا ({other})، لذا تأتي أولًا</translation>
+    </message>
+    <message>
+        <source>it often eases once its key is treated ({other}): look again after that</source>
+        <translation>كثيرًا ما تخف بعد علاج مفتاحها ({other}): انظر من جديد بعد ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>LEFT</source>
+        <translation>اليسار</translation>
+    </message>
+    <message>
+        <source>MIDLINE</source>
+        <translation>الخط الأوسط</translation>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <translation>اليمين</translation>
+    </message>
+    <message>
+        <source>autonomic</source>
+        <translation>ذاتية</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>الجسم</translation>
+    </message>
+    <message>
+        <source>choir_regions</source>
+        <translation>مناطق_CHOIR</translation>
+    </message>
+    <message>
+        <source>client_side</source>
+        <translation>جهة_العميل</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>essential</source>
+        <translation>أساسية</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>latin</source>
+        <translation>الاسم_اللاتيني</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>may come from</source>
+        <translation>قد يأتي من</translation>
+    </message>
+    <message>
+        <source>muscle</source>
+        <translation>عضلة</translation>
+    </message>
+    <message>
+        <source>place_to_search</source>
+        <translation>موضع_البحث</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>side_against_pain</source>
+        <translation>الجهة_بالنسبة_إلى_الألم</translation>
+    </message>
+    <message>
+        <source>spillover</source>
+        <translation>امتداد</translation>
+    </message>
+    <message>
+        <source>under the finger</source>
+        <translation>تحت الإصبع</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>where_it_hurts</source>
+        <translation>أين_يؤلم</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>منطقة</translation>
+    </message>
+</context>
+<context>
     <name>treatment</name>
     <message>
         <source>Discomfort while pressing {target} out of 10, never above {ceiling}; hold {hold} seconds, {times}.</source>
@@ -3539,6 +5221,224 @@
     <message>
         <source>{reviewed} of {count} points reviewed</source>
         <translation>روجعت {reviewed} من {count} نقطة</translation>
+    </message>
+</context>
+<context>
+    <name>visit</name>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation>يومان</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>أفضل</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Jaw habits</source>
+        <translation>عادات الفك</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>الحمل</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>أطول</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لم يوجد</translation>
+    </message>
+    <message>
+        <source>Not sore</source>
+        <translation>بلا وجع</translation>
+    </message>
+    <message>
+        <source>One or two points are enough for today: take one back before you choose another.</source>
+        <translation>تكفي نقطة أو نقطتان لهذا اليوم: تراجع عن واحدة قبل أن تختار أخرى.</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>Shoes or bag</source>
+        <translation>الأحذية أو الحقيبة</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>النوم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>التوتر</translation>
+    </message>
+    <message>
+        <source>Tender, not the pain you know</source>
+        <translation>مؤلم عند اللمس، وليس الألم الذي تعرفه</translation>
+    </message>
+    <message>
+        <source>The pain you know</source>
+        <translation>الألم الذي تعرفه</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>أسوأ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>a little less</source>
+        <translation>أقل قليلًا</translation>
+    </message>
+    <message>
+        <source>aching</source>
+        <translation>موجع</translation>
+    </message>
+    <message>
+        <source>burning</source>
+        <translation>حارق</translation>
+    </message>
+    <message>
+        <source>clearly less</source>
+        <translation>أقل بوضوح</translation>
+    </message>
+    <message>
+        <source>cramping</source>
+        <translation>كالتقلص</translation>
+    </message>
+    <message>
+        <source>dull</source>
+        <translation>كليل</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>حرّ</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>ثقيل</translation>
+    </message>
+    <message>
+        <source>much less</source>
+        <translation>أقل بكثير</translation>
+    </message>
+    <message>
+        <source>numb</source>
+        <translation>خدِر</translation>
+    </message>
+    <message>
+        <source>pressing</source>
+        <translation>ضاغط</translation>
+    </message>
+    <message>
+        <source>shooting</source>
+        <translation>خاطف</translation>
+    </message>
+    <message>
+        <source>stabbing</source>
+        <translation>طاعن</translation>
+    </message>
+    <message>
+        <source>throbbing</source>
+        <translation>نابض</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>مشدود</translation>
+    </message>
+    <message>
+        <source>tingling</source>
+        <translation>واخز</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>At the next visit: better</source>
+        <translation>في الزيارة التالية: أفضل</translation>
+    </message>
+    <message>
+        <source>At the next visit: change not said</source>
+        <translation>في الزيارة التالية: لم يُذكر التغيّر</translation>
+    </message>
+    <message>
+        <source>At the next visit: the same</source>
+        <translation>في الزيارة التالية: كما هو</translation>
+    </message>
+    <message>
+        <source>At the next visit: worse</source>
+        <translation>في الزيارة التالية: أسوأ</translation>
+    </message>
+    <message>
+        <source>No visit after this one yet.</source>
+        <translation>لا زيارة بعد هذه حتى الآن.</translation>
+    </message>
+    <message>
+        <source>as at first: {then}, now {now} of 10</source>
+        <translation>كما في البداية: {then}، والآن {now} من 10</translation>
+    </message>
+    <message>
+        <source>less than at first: {then}, now {now} of 10</source>
+        <translation>أقل من البداية: {then}، والآن {now} من 10</translation>
+    </message>
+    <message>
+        <source>more than at first: {then}, now {now} of 10</source>
+        <translation>أكثر من البداية: {then}، والآن {now} من 10</translation>
+    </message>
+    <message>
+        <source>new at the last visit</source>
+        <translation>جديد في الزيارة الأخيرة</translation>
+    </message>
+    <message>
+        <source>not drawn at the last visit</source>
+        <translation>لم يُرسم في الزيارة الأخيرة</translation>
+    </message>
+    <message>
+        <source>not rated often enough to compare</source>
+        <translation>لم يُقدَّر مرات كافية للمقارنة</translation>
+    </message>
+    <message>
+        <source>pressed once, {seconds} seconds</source>
+        <translation>ضُغط مرة واحدة، {seconds} ثانية</translation>
+    </message>
+    <message>
+        <source>pressed {count} times, {seconds} seconds in all</source>
+        <translation>عدد مرات الضغط {count}، المجموع {seconds} ثانية</translation>
+    </message>
+    <message>
+        <source>sore for {hours} hours</source>
+        <translation>وجع لمدة {hours} ساعة</translation>
     </message>
 </context>
 <context>

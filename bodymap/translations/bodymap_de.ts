@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>3D scene</name>
+    <message>
+        <source>autonomic</source>
+        <translation>vegetativ</translation>
+    </message>
+    <message>
+        <source>band {name}</source>
+        <translation>Strang {name}</translation>
+    </message>
+    <message>
+        <source>bone {name}</source>
+        <translation>Knochen {name}</translation>
+    </message>
+    <message>
+        <source>essential</source>
+        <translation>Hauptzone</translation>
+    </message>
+    <message>
+        <source>millimetres; origin on the floor, +x the client&apos;s LEFT, +y up, +z to the front</source>
+        <translation>Millimeter; Ursprung auf dem Boden, +x nach LINKS beim Klienten, +y nach oben, +z nach vorn</translation>
+    </message>
+    <message>
+        <source>muscle {name}</source>
+        <translation>Muskel {name}</translation>
+    </message>
+    <message>
+        <source>pain {number} {place}</source>
+        <translation>Schmerz {number} {place}</translation>
+    </message>
+    <message>
+        <source>point {name}</source>
+        <translation>Punkt {name}</translation>
+    </message>
+    <message>
+        <source>shorts</source>
+        <translation>Shorts</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>spillover</source>
+        <translation>Nebenzone</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>Oberteil</translation>
+    </message>
+    <message>
+        <source>zone {kind} {number} of {source}</source>
+        <translation>Zone ({kind}) {number} von {source}</translation>
+    </message>
+    <message>
+        <source>{name} left</source>
+        <translation>{name} links</translation>
+    </message>
+    <message>
+        <source>{name} right</source>
+        <translation>{name} rechts</translation>
+    </message>
+</context>
+<context>
     <name>AboutClient</name>
     <message>
         <source>About the client</source>
@@ -76,6 +139,54 @@
     </message>
 </context>
 <context>
+    <name>AgainArea</name>
+    <message>
+        <source>Pain after (0 none, 10 worst imaginable)</source>
+        <translation>Schmerz danach (0 keiner, 10 der schlimmste vorstellbare)</translation>
+    </message>
+    <message>
+        <source>before: {number}</source>
+        <translation>vorher: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AgainMovement</name>
+    <message>
+        <source>This movement now</source>
+        <translation>Diese Bewegung jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>AreaRow</name>
+    <message>
+        <source>How it feels (optional)</source>
+        <translation>Wie es sich anfühlt (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Pain now (0 none, 10 worst imaginable)</source>
+        <translation>Schmerz jetzt (0 keiner, 10 der schlimmste vorstellbare)</translation>
+    </message>
+</context>
+<context>
+    <name>Attending</name>
+    <message>
+        <source>Finish visit</source>
+        <translation>Besuch beenden</translation>
+    </message>
+    <message>
+        <source>The client says: {word}</source>
+        <translation>Der Klient sagt: {word}</translation>
+    </message>
+    <message>
+        <source>Visit without a record</source>
+        <translation>Besuch ohne Akte</translation>
+    </message>
+    <message>
+        <source>Visit: {step}</source>
+        <translation>Besuch: {step}</translation>
+    </message>
+</context>
+<context>
     <name>Callout</name>
     <message>
         <source>Back</source>
@@ -114,6 +225,127 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Nothing is left to ask.</source>
+        <translation>Es ist nichts mehr zu fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsSheet</name>
+    <message>
+        <source>Anybody who gets hold of the file can read it: it leaves the encrypted records.</source>
+        <translation>Wer die Datei in die Hand bekommt, kann sie lesen: Sie verlässt die verschlüsselten Akten.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienten</translation>
+    </message>
+    <message>
+        <source>Compare visits...</source>
+        <translation>Besuche vergleichen...</translation>
+    </message>
+    <message>
+        <source>Erase this client</source>
+        <translation>Diesen Klienten löschen</translation>
+    </message>
+    <message>
+        <source>Erased here and in the backups. Exported copies are yours to delete.</source>
+        <translation>Hier und in den Sicherungen gelöscht. Exportierte Kopien müssen Sie selbst löschen.</translation>
+    </message>
+    <message>
+        <source>Export readable...</source>
+        <translation>Lesbar exportieren...</translation>
+    </message>
+    <message>
+        <source>Export readable: anybody can open the file</source>
+        <translation>Lesbar exportieren: Jeder kann die Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Exported. Anybody who gets hold of the file can read it.</source>
+        <translation>Exportiert. Wer die Datei in die Hand bekommt, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Klienten suchen</translation>
+    </message>
+    <message>
+        <source>Name or initials of a new client</source>
+        <translation>Name oder Initialen eines neuen Klienten</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neuer Klient</translation>
+    </message>
+    <message>
+        <source>Open visit of today</source>
+        <translation>Heutigen Besuch öffnen</translation>
+    </message>
+    <message>
+        <source>Page (*.html);;Data (*.json)</source>
+        <translation>Seite (*.html);;Daten (*.json)</translation>
+    </message>
+    <message>
+        <source>The time to keep this record ended on {date}: think of erasing it.</source>
+        <translation>Die Aufbewahrungszeit dieser Akte endete am {date}: Denken Sie daran, sie zu löschen.</translation>
+    </message>
+    <message>
+        <source>To erase, type the client&apos;s name here</source>
+        <translation>Zum Löschen hier den Namen des Klienten eingeben</translation>
+    </message>
+    <message>
+        <source>Type a name or initials first.</source>
+        <translation>Geben Sie zuerst einen Namen oder Initialen ein.</translation>
+    </message>
+    <message>
+        <source>{name}, last visit {date}, visits: {count}</source>
+        <translation>{name}, letzter Besuch {date}, Besuche: {count}</translation>
+    </message>
+    <message>
+        <source>{name}, no visit yet</source>
+        <translation>{name}, noch kein Besuch</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicDialog</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Choose a picture...</source>
+        <translation>Bild wählen...</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Notrufnummer</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapeut</translation>
+    </message>
+    <message>
+        <source>the number of your country</source>
+        <translation>die Nummer Ihres Landes</translation>
+    </message>
+</context>
+<context>
     <name>CompareSheet</name>
     <message>
         <source>Look at it</source>
@@ -142,6 +374,29 @@
     <message>
         <source>{fact}: the same</source>
         <translation>{fact}: gleich</translation>
+    </message>
+</context>
+<context>
+    <name>CompareVisits</name>
+    <message>
+        <source>Strongest pain on arrival, 0 to 10</source>
+        <translation>Stärkster Schmerz bei der Ankunft, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Visits side by side</source>
+        <translation>Besuche nebeneinander</translation>
+    </message>
+    <message>
+        <source>What was treated, and what followed</source>
+        <translation>Was behandelt wurde und was darauf folgte</translation>
+    </message>
+    <message>
+        <source>Where it hurt</source>
+        <translation>Wo es wehtat</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
     </message>
 </context>
 <context>
@@ -191,6 +446,29 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>A visit is open. Type the PIN to go on.</source>
+        <translation>Ein Besuch ist offen. Geben Sie die PIN ein, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. After five wrong ones the records lock.</source>
+        <translation>Das ist nicht die PIN. Nach fünf falschen werden die Akten gesperrt.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSheet</name>
     <message>
         <source>Evidence</source>
@@ -210,6 +488,48 @@
     </message>
 </context>
 <context>
+    <name>ExaminePage</name>
+    <message>
+        <source>Examine these first</source>
+        <translation>Diese zuerst untersuchen</translation>
+    </message>
+    <message>
+        <source>First say where it hurts.</source>
+        <translation>Sagen Sie zuerst, wo es wehtut.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>A spot more tender than around it</source>
+        <translation>Eine Stelle, empfindlicher als ringsum</translation>
+    </message>
+    <message>
+        <source>Felt somewhere else, too</source>
+        <translation>Auch anderswo zu spüren</translation>
+    </message>
+    <message>
+        <source>It twitches</source>
+        <translation>Es zuckt</translation>
+    </message>
+    <message>
+        <source>Taut band felt</source>
+        <translation>Gespannter Strang zu tasten</translation>
+    </message>
+    <message>
+        <source>This movement before</source>
+        <translation>Diese Bewegung vorher</translation>
+    </message>
+    <message>
+        <source>What else was noticed</source>
+        <translation>Was sonst auffiel</translation>
+    </message>
+</context>
+<context>
     <name>FlatFigure</name>
     <message>
         <source>Arrow keys go to the next place, Enter picks it, Ctrl+Enter adds it.</source>
@@ -226,6 +546,14 @@
 </context>
 <context>
     <name>FlatMode</name>
+    <message>
+        <source>Drawing the body…</source>
+        <translation>Der Körper wird gezeichnet…</translation>
+    </message>
+    <message>
+        <source>Drawing the flat figure…</source>
+        <translation>Die flache Figur wird gezeichnet…</translation>
+    </message>
     <message>
         <source>The 3D view cannot start on this computer. The list and the figure here do the same. To try the 3D view again, press Ctrl+Shift+L.</source>
         <translation>Die 3D-Ansicht kann auf diesem Rechner nicht starten. Liste und Figur hier leisten dasselbe. Um die 3D-Ansicht noch einmal zu versuchen, drücken Sie Strg+Umschalt+L.</translation>
@@ -281,6 +609,119 @@
     <message>
         <source>Save mouse and keys as PDF</source>
         <translation>Maus und Tasten als PDF speichern</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOut</name>
+    <message>
+        <source>Handout</source>
+        <translation>Merkblatt</translation>
+    </message>
+    <message>
+        <source>Handout...</source>
+        <translation>Merkblatt...</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutForm</name>
+    <message>
+        <source>Exercises (two to four)</source>
+        <translation>Übungen (zwei bis vier)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Nächster Besuch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Print the client&apos;s name</source>
+        <translation>Namen des Klienten drucken</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Was Sie ändern können</translation>
+    </message>
+    <message>
+        <source>{exercise}: left out. {why}</source>
+        <translation>{exercise}: weggelassen. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutSheet</name>
+    <message>
+        <source>Choose a tight spot first: the handout is about it.</source>
+        <translation>Wählen Sie zuerst eine verspannte Stelle: Von ihr handelt das Merkblatt.</translation>
+    </message>
+    <message>
+        <source>Clinic...</source>
+        <translation>Praxis...</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Merkblatt</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed over now: the list says why.</source>
+        <translation>Jetzt kann nichts mitgegeben werden: Die Liste sagt, warum.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Drucken...</translation>
+    </message>
+    <message>
+        <source>Save HTML</source>
+        <translation>HTML speichern</translation>
+    </message>
+    <message>
+        <source>Save HTML...</source>
+        <translation>HTML speichern...</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save PDF...</source>
+        <translation>PDF speichern...</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>Die Seite, wie sie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>The page holds the client&apos;s name: a saved file is not protected.</source>
+        <translation>Die Seite enthält den Namen des Klienten: Eine gespeicherte Datei ist nicht geschützt.</translation>
+    </message>
+    <message>
+        <source>The texts of the exercises are in English.</source>
+        <translation>Die Texte der Übungen sind auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Tick at least one exercise.</source>
+        <translation>Kreuzen Sie mindestens eine Übung an.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>What stands on the page</source>
+        <translation>Was auf der Seite steht</translation>
     </message>
 </context>
 <context>
@@ -404,6 +845,79 @@
     <message>
         <source>Zoom towards the pointer</source>
         <translation>Zum Zeiger hin vergrößern</translation>
+    </message>
+</context>
+<context>
+    <name>HoldFace</name>
+    <message>
+        <source>breathe in</source>
+        <translation>einatmen</translation>
+    </message>
+    <message>
+        <source>breathe out</source>
+        <translation>ausatmen</translation>
+    </message>
+    <message>
+        <source>{count} seconds held</source>
+        <translation>{count} Sekunden gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 Wochen</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>Compose the plan</source>
+        <translation>Plan zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Exercises to give: two to four</source>
+        <translation>Übungen zum Mitgeben: zwei bis vier</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Besuch beenden</translation>
+    </message>
+    <message>
+        <source>Handout...</source>
+        <translation>Merkblatt...</translation>
+    </message>
+    <message>
+        <source>Next visit in</source>
+        <translation>Nächster Besuch in</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What keeps it going</source>
+        <translation>Was es aufrechterhält</translation>
+    </message>
+</context>
+<context>
+    <name>HurtsPage</name>
+    <message>
+        <source>Click where it hurts, or press B and paint it on the body.</source>
+        <translation>Klicken Sie, wo es wehtut, oder drücken Sie B und malen Sie es auf den Körper.</translation>
+    </message>
+    <message>
+        <source>Since the last visit</source>
+        <translation>Seit dem letzten Besuch</translation>
+    </message>
+    <message>
+        <source>Sore afterwards</source>
+        <translation>Danach Muskelkater</translation>
     </message>
 </context>
 <context>
@@ -554,6 +1068,10 @@
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>Was die Farben bedeuten</translation>
+    </message>
 </context>
 <context>
     <name>MatchDelegate</name>
@@ -602,6 +1120,10 @@
     <message>
         <source>Other than muscle</source>
         <translation>Anderes als Muskel</translation>
+    </message>
+    <message>
+        <source>Other than muscle ({count})</source>
+        <translation>Anderes als Muskeln ({count})</translation>
     </message>
     <message>
         <source>Other than muscle ({count}): {names}</source>
@@ -671,6 +1193,25 @@
     </message>
 </context>
 <context>
+    <name>PlanRow</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Woche {number}</translation>
+    </message>
+    <message>
+        <source>Words of this line</source>
+        <translation>Worte dieser Zeile</translation>
+    </message>
+    <message>
+        <source>{when}: left out</source>
+        <translation>{when}: weggelassen</translation>
+    </message>
+</context>
+<context>
     <name>PlayButton</name>
     <message>
         <source>Play</source>
@@ -729,6 +1270,97 @@
     </message>
 </context>
 <context>
+    <name>ProfileSheet</name>
+    <message>
+        <source>A profile of your own</source>
+        <translation>Ein eigenes Profil</translation>
+    </message>
+    <message>
+        <source>At least 12 letters and signs, not all alike, or five words.</source>
+        <translation>Mindestens 12 Buchstaben und Zeichen, nicht alle gleich, oder fünf Wörter.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>I type the recovery code instead</source>
+        <translation>Ich gebe stattdessen den Wiederherstellungscode ein</translation>
+    </message>
+    <message>
+        <source>I wrote it down and keep it in a safe place</source>
+        <translation>Ich habe ihn aufgeschrieben und verwahre ihn sicher</translation>
+    </message>
+    <message>
+        <source>Its records open only with the passphrase.</source>
+        <translation>Seine Akten öffnen sich nur mit der Passphrase.</translation>
+    </message>
+    <message>
+        <source>Long enough.</source>
+        <translation>Lang genug.</translation>
+    </message>
+    <message>
+        <source>Make the profile</source>
+        <translation>Profil anlegen</translation>
+    </message>
+    <message>
+        <source>New profile...</source>
+        <translation>Neues Profil...</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Records of clients</source>
+        <translation>Akten der Klienten</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup</source>
+        <translation>Die neueste gute Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Set the new passphrase</source>
+        <translation>Neue Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>The recovery code fits. Choose a new passphrase; the old one opens nothing then.</source>
+        <translation>Der Wiederherstellungscode passt. Wählen Sie eine neue Passphrase; die alte öffnet dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Geben Sie zuerst einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Who is working here?</source>
+        <translation>Wer arbeitet hier?</translation>
+    </message>
+    <message>
+        <source>Your name, as the lock screen shows it</source>
+        <translation>Ihr Name, wie ihn der Sperrbildschirm zeigt</translation>
+    </message>
+    <message>
+        <source>Your recovery code. It is shown only now. It opens the records when the passphrase is lost; without both, nobody can open them again.</source>
+        <translation>Ihr Wiederherstellungscode. Er wird nur jetzt gezeigt. Er öffnet die Akten, wenn die Passphrase verloren ist; fehlen beide, kann sie niemand mehr öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Tick for yes</source>
@@ -776,6 +1408,60 @@
     <message>
         <source>Walk through a complaint, step by step</source>
         <translation>Eine Beschwerde Schritt für Schritt durchgehen</translation>
+    </message>
+</context>
+<context>
+    <name>RecentViews</name>
+    <message>
+        <source>Clear list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>No view was saved or opened yet</source>
+        <translation>Noch keine Ansicht gespeichert oder geöffnet</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt benutzte öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDoor</name>
+    <message>
+        <source>A visit is open: save and close it first.</source>
+        <translation>Ein Besuch ist offen: Speichern und schließen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Clients and records...</source>
+        <translation>Klienten und Akten...</translation>
+    </message>
+    <message>
+        <source>Four digits or more; while a visit is open they lift the cover:</source>
+        <translation>Vier Ziffern oder mehr; solange ein Besuch offen ist, heben sie die Abdeckung auf:</translation>
+    </message>
+    <message>
+        <source>Lock the records</source>
+        <translation>Akten sperren</translation>
+    </message>
+    <message>
+        <source>PIN for the cover</source>
+        <translation>PIN für die Abdeckung</translation>
+    </message>
+    <message>
+        <source>PIN for the cover...</source>
+        <translation>PIN für die Abdeckung...</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Akten</translation>
+    </message>
+    <message>
+        <source>Save and close the visit</source>
+        <translation>Besuch speichern und schließen</translation>
+    </message>
+    <message>
+        <source>The records are locked. The last changes could not be saved.</source>
+        <translation>Die Akten sind gesperrt. Die letzten Änderungen konnten nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +2074,45 @@
     </message>
 </context>
 <context>
+    <name>TreatPage</name>
+    <message>
+        <source>Ask first: see the question above.</source>
+        <translation>Zuerst fragen: siehe die Frage oben.</translation>
+    </message>
+    <message>
+        <source>Discomfort while pressing</source>
+        <translation>Unbehagen beim Drücken</translation>
+    </message>
+    <message>
+        <source>Examine first: nothing to treat was found yet.</source>
+        <translation>Zuerst untersuchen: Noch wurde nichts zu Behandelndes gefunden.</translation>
+    </message>
+    <message>
+        <source>Has the familiar feeling gone?</source>
+        <translation>Ist das bekannte Gefühl weg?</translation>
+    </message>
+    <message>
+        <source>Release (Space)</source>
+        <translation>Loslassen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Soft sound at the end</source>
+        <translation>Leiser Ton am Ende</translation>
+    </message>
+    <message>
+        <source>Start the hold (Space)</source>
+        <translation>Halten beginnen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>The next point</source>
+        <translation>Der nächste Punkt</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
     <name>ViewCube</name>
     <message>
         <source>A front, P back, L client&apos;s left, R client&apos;s right, S up, I down. Click to turn.</source>
@@ -1418,6 +2143,56 @@
     </message>
 </context>
 <context>
+    <name>VisitDock</name>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>Sources and technique</source>
+        <translation>Quellen und Technik</translation>
+    </message>
+    <message>
+        <source>Treat</source>
+        <translation>Behandeln</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Visit without a record: nothing is kept</source>
+        <translation>Besuch ohne Akte: Nichts wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Wo es wehtut</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHeader</name>
+    <message>
+        <source>The visit that is open</source>
+        <translation>Der offene Besuch</translation>
+    </message>
+    <message>
+        <source>{client} · {practitioner} · {minutes} min</source>
+        <translation>{client} · {practitioner} · {minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Click where it hurts</source>
@@ -1445,7 +2220,22 @@
     </message>
 </context>
 <context>
+    <name>_ToChoose</name>
+    <message>
+        <source>Chosen: press to take back</source>
+        <translation>Gewählt: drücken, um es zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Treat this one</source>
+        <translation>Diesen behandeln</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
+    <message>
+        <source>Changing the language…</source>
+        <translation>Die Sprache wird gewechselt…</translation>
+    </message>
     <message>
         <source>Something went wrong: {error}</source>
         <translation>Etwas ist schiefgegangen: {error}</translation>
@@ -1614,6 +2404,237 @@
     <message>
         <source>None of these</source>
         <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>The questions are in English.</source>
+        <translation>Die Fragen sind auf Englisch.</translation>
+    </message>
+</context>
+<context>
+    <name>command words</name>
+    <message>
+        <source>2D; 3D; list; chart; body chart</source>
+        <translation>2D; 3D; Liste; Schema; Körperschema</translation>
+    </message>
+    <message>
+        <source>PDF; shortcuts</source>
+        <translation>PDF; Tastenkürzel; Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>above; superior</source>
+        <translation>oben; oberhalb; kranial; superior</translation>
+    </message>
+    <message>
+        <source>animation; animate; movie</source>
+        <translation>Animation; animieren; Film; Video</translation>
+    </message>
+    <message>
+        <source>animation; reduce motion; dizzy</source>
+        <translation>Animation; Bewegung reduzieren; schwindelig; Schwindel</translation>
+    </message>
+    <message>
+        <source>behind; posterior; turn; rotate</source>
+        <translation>hinten; Rückseite; posterior; dorsal; drehen; umdrehen</translation>
+    </message>
+    <message>
+        <source>below; inferior</source>
+        <translation>unten; unterhalb; kaudal; inferior</translation>
+    </message>
+    <message>
+        <source>bigger; font size; text size; letters; zoom text</source>
+        <translation>größer; Schriftgröße; Textgröße; Buchstaben; Text vergrößern</translation>
+    </message>
+    <message>
+        <source>brush; draw; mark</source>
+        <translation>Pinsel; zeichnen; markieren; anmalen</translation>
+    </message>
+    <message>
+        <source>clear; deselect; new; start again; cancel</source>
+        <translation>leeren; Auswahl aufheben; abwählen; neu; von vorn anfangen; abbrechen</translation>
+    </message>
+    <message>
+        <source>clothes; naked; nude; undress; anatomy</source>
+        <translation>Kleidung; Kleider; nackt; unbekleidet; ausziehen; Anatomie</translation>
+    </message>
+    <message>
+        <source>colour blind; color blind; colours; colors; palette</source>
+        <translation>farbenblind; Farbenblindheit; Farbsehen; Rotgrün; Palette</translation>
+    </message>
+    <message>
+        <source>compare; side by side; difference</source>
+        <translation>vergleichen; nebeneinander; Unterschied; Gegenüberstellung</translation>
+    </message>
+    <message>
+        <source>conditions; pregnant; medicines; patient</source>
+        <translation>Erkrankungen; Vorerkrankungen; schwanger; Medikamente; Anamnese; Patient</translation>
+    </message>
+    <message>
+        <source>contrast; black on white; hard to see</source>
+        <translation>Kontrast; schwarz auf weiß; schlecht zu sehen; schlecht lesbar</translation>
+    </message>
+    <message>
+        <source>copy; clipboard; screenshot</source>
+        <translation>kopieren; Zwischenablage; Bildschirmfoto; Screenshot</translation>
+    </message>
+    <message>
+        <source>copy; clipboard; text</source>
+        <translation>kopieren; Zwischenablage; Text</translation>
+    </message>
+    <message>
+        <source>dark; night; dark theme; black</source>
+        <translation>dunkel; Nacht; dunkles Design; Dunkelmodus; schwarz</translation>
+    </message>
+    <message>
+        <source>eraser; rub out; delete</source>
+        <translation>Radiergummi; radieren; ausradieren; löschen; entfernen</translation>
+    </message>
+    <message>
+        <source>evidence; studies; sources; references</source>
+        <translation>Evidenz; Belege; Studien; Quellen; Literatur</translation>
+    </message>
+    <message>
+        <source>exit; close</source>
+        <translation>verlassen; schließen; Ende</translation>
+    </message>
+    <message>
+        <source>export; CSV; spreadsheet; Excel</source>
+        <translation>exportieren; Export; CSV; Tabelle; Tabellenkalkulation; Excel</translation>
+    </message>
+    <message>
+        <source>export; GLB; 3D model</source>
+        <translation>exportieren; Export; GLB; 3D-Modell</translation>
+    </message>
+    <message>
+        <source>export; SVG; PDF; body chart; print</source>
+        <translation>exportieren; Export; SVG; PDF; Körperschema; drucken</translation>
+    </message>
+    <message>
+        <source>favourite; favorite; bookmark</source>
+        <translation>Favorit; Favoriten; Lesezeichen; merken</translation>
+    </message>
+    <message>
+        <source>filter; study; learn; anatomy; nerve</source>
+        <translation>Filter; filtern; lernen; studieren; Anatomie; Nerv</translation>
+    </message>
+    <message>
+        <source>front; anterior; turn; rotate</source>
+        <translation>vorne; Vorderseite; anterior; ventral; drehen</translation>
+    </message>
+    <message>
+        <source>ghost; transparent; see through</source>
+        <translation>Geist; transparent; durchsichtig; durchscheinend</translation>
+    </message>
+    <message>
+        <source>hide; make invisible</source>
+        <translation>verstecken; verbergen; unsichtbar machen</translation>
+    </message>
+    <message>
+        <source>isolate; ghost the others; transparent</source>
+        <translation>isolieren; andere durchsichtig; hervorheben; transparent</translation>
+    </message>
+    <message>
+        <source>isolate; solo; alone; hide the others</source>
+        <translation>isolieren; solo; allein; andere ausblenden</translation>
+    </message>
+    <message>
+        <source>labels; names; anatomy</source>
+        <translation>Beschriftung; Etiketten; Namen; Anatomie</translation>
+    </message>
+    <message>
+        <source>light theme; day; white</source>
+        <translation>helles Design; heller Modus; Tag; weiß</translation>
+    </message>
+    <message>
+        <source>look at the point; straight on</source>
+        <translation>auf den Punkt schauen; Punkt ansehen; frontal; direkt von vorn</translation>
+    </message>
+    <message>
+        <source>mirror; both sides; copy to the other side</source>
+        <translation>spiegeln; beide Seiten; beidseitig; auf die andere Seite kopieren</translation>
+    </message>
+    <message>
+        <source>mirror; flip; swap sides</source>
+        <translation>spiegeln; umkehren; Seiten tauschen; Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>night; theme; dark mode; light mode</source>
+        <translation>Nacht; Design; Thema; Dunkelmodus; dunkler Modus; heller Modus</translation>
+    </message>
+    <message>
+        <source>note; write</source>
+        <translation>Notiz; notieren; schreiben</translation>
+    </message>
+    <message>
+        <source>open; load</source>
+        <translation>öffnen; laden</translation>
+    </message>
+    <message>
+        <source>presentation; full screen; fullscreen; patient</source>
+        <translation>Präsentation; Vollbild; ganzer Bildschirm; Patient</translation>
+    </message>
+    <message>
+        <source>print; shortcuts</source>
+        <translation>drucken; Ausdruck; Tastenkürzel; Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>red flags; warnings; safety; screening</source>
+        <translation>Red Flags; rote Flaggen; Warnzeichen; Sicherheit; Screening</translation>
+    </message>
+    <message>
+        <source>redo; repeat; do again</source>
+        <translation>wiederherstellen; erneut; noch einmal; Redo</translation>
+    </message>
+    <message>
+        <source>reset; home; start view</source>
+        <translation>zurücksetzen; Reset; Startansicht; Ausgangsansicht; Anfang</translation>
+    </message>
+    <message>
+        <source>restore; unhide; bring back; show all</source>
+        <translation>wiederherstellen; einblenden; zurückholen; alles anzeigen</translation>
+    </message>
+    <message>
+        <source>save picture; export; screenshot; image; PNG; print</source>
+        <translation>Bild speichern; exportieren; Bildschirmfoto; Screenshot; Foto; PNG; drucken</translation>
+    </message>
+    <message>
+        <source>save; bookmark</source>
+        <translation>speichern; sichern; Lesezeichen</translation>
+    </message>
+    <message>
+        <source>settings; options; language; default</source>
+        <translation>Einstellungen; Optionen; Sprache; Standard; Voreinstellung</translation>
+    </message>
+    <message>
+        <source>shortcuts; hotkeys; keyboard</source>
+        <translation>Tastenkürzel; Tastenkombinationen; Hotkeys; Tastatur</translation>
+    </message>
+    <message>
+        <source>shortcuts; keyboard; manual; how to</source>
+        <translation>Tastenkürzel; Tastatur; Handbuch; Anleitung; wie geht das</translation>
+    </message>
+    <message>
+        <source>tour; introduction; tutorial; how to</source>
+        <translation>Rundgang; Einführung; Tutorial; Anleitung; wie geht das</translation>
+    </message>
+    <message>
+        <source>trigger points; reverse</source>
+        <translation>Triggerpunkte; umgekehrt; rückwärts</translation>
+    </message>
+    <message>
+        <source>undo; take back; step back</source>
+        <translation>zurücknehmen; rückgängig machen; Schritt zurück; Undo</translation>
+    </message>
+    <message>
+        <source>version; licence; license; credits</source>
+        <translation>Version; Lizenz; Mitwirkende; Danksagung; Impressum</translation>
+    </message>
+    <message>
+        <source>zoom in; zoom; frame; focus</source>
+        <translation>hineinzoomen; heranzoomen; Zoom; vergrößern; Ausschnitt; Fokus</translation>
+    </message>
+    <message>
+        <source>zoom out; fit; home</source>
+        <translation>herauszoomen; verkleinern; einpassen; alles zeigen; Anfang</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2912,29 @@
     </message>
 </context>
 <context>
+    <name>consent</name>
+    <message>
+        <source>May I work in your armpit?</source>
+        <translation>Darf ich in Ihrer Achselhöhle arbeiten?</translation>
+    </message>
+    <message>
+        <source>May I work near your groin?</source>
+        <translation>Darf ich nahe Ihrer Leiste arbeiten?</translation>
+    </message>
+    <message>
+        <source>May I work on your buttock?</source>
+        <translation>Darf ich an Ihrem Gesäß arbeiten?</translation>
+    </message>
+    <message>
+        <source>May I work on your chest?</source>
+        <translation>Darf ich an Ihrer Brust arbeiten?</translation>
+    </message>
+    <message>
+        <source>May I work on your face?</source>
+        <translation>Darf ich an Ihrem Gesicht arbeiten?</translation>
+    </message>
+</context>
+<context>
     <name>context menu</name>
     <message>
         <source>Clear</source>
@@ -2049,8 +3093,16 @@
 <context>
     <name>exercise</name>
     <message>
+        <source>Drawing of the exercise</source>
+        <translation>Zeichnung der Übung</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Left: the start. Right: the end.</source>
+        <translation>Links: der Anfang. Rechts: das Ende.</translation>
     </message>
     <message>
         <source>Stop when</source>
@@ -2063,6 +3115,13 @@
     <message>
         <source>You should feel</source>
         <translation>Sie sollten spüren</translation>
+    </message>
+</context>
+<context>
+    <name>figure</name>
+    <message>
+        <source>Two drawings of a body, start and end. {position} The arrow: {arrows}.</source>
+        <translation>Zwei Zeichnungen eines Körpers, Anfang und Ende. {position} Der Pfeil: {arrows}.</translation>
     </message>
 </context>
 <context>
@@ -2289,10 +3348,196 @@
     </message>
 </context>
 <context>
+    <name>handout</name>
+    <message>
+        <source>A commonly described pattern, not a diagnosis; people differ. Pressing and stretching can help a little to moderately, mostly for a short time.</source>
+        <translation>Ein häufig beschriebenes Muster, keine Diagnose; Menschen unterscheiden sich. Drücken und Dehnen kann ein wenig bis mäßig helfen, meist für kurze Zeit.</translation>
+    </message>
+    <message>
+        <source>BOTH sides</source>
+        <translation>BEIDE Seiten</translation>
+    </message>
+    <message>
+        <source>Call us if you are sore for more than three days, or if something becomes numb or weak.</source>
+        <translation>Rufen Sie uns an, wenn der Muskelkater länger als drei Tage bleibt oder wenn etwas taub oder schwach wird.</translation>
+    </message>
+    <message>
+        <source>Call {number} at once if you answer yes:</source>
+        <translation>Rufen Sie sofort {number} an, wenn Sie mit Ja antworten:</translation>
+    </message>
+    <message>
+        <source>Contents not yet clinically reviewed.</source>
+        <translation>Inhalt noch nicht klinisch geprüft.</translation>
+    </message>
+    <message>
+        <source>Contents reviewed by {names}.</source>
+        <translation>Inhalt geprüft von {names}.</translation>
+    </message>
+    <message>
+        <source>Feel it here:</source>
+        <translation>Hier zu spüren:</translation>
+    </message>
+    <message>
+        <source>For teaching; no medical device.</source>
+        <translation>Zum Lehren; kein Medizinprodukt.</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>Für:</translation>
+    </message>
+    <message>
+        <source>How:</source>
+        <translation>Wie:</translation>
+    </message>
+    <message>
+        <source>It is common to feel sore for a day or two (24 to 48 hours) after the treatment.</source>
+        <translation>Nach der Behandlung kann es sich ein bis zwei Tage (24 bis 48 Stunden) wie Muskelkater anfühlen. Das ist häufig.</translation>
+    </message>
+    <message>
+        <source>LEFT side</source>
+        <translation>LINKE Seite</translation>
+    </message>
+    <message>
+        <source>Next visit:</source>
+        <translation>Nächster Besuch:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Only {count} of {given} exercises fit on one page.</source>
+        <translation>Nur {count} von {given} Übungen passen auf eine Seite.</translation>
+    </message>
+    <message>
+        <source>RIGHT side</source>
+        <translation>RECHTE Seite</translation>
+    </message>
+    <message>
+        <source>STOP:</source>
+        <translation>HALT:</translation>
+    </message>
+    <message>
+        <source>See a doctor soon, today if you can, if you answer yes:</source>
+        <translation>Gehen Sie bald zum Arzt, möglichst heute, wenn Sie mit Ja antworten:</translation>
+    </message>
+    <message>
+        <source>The answers point to an emergency: get help first. Nothing is handed over now.</source>
+        <translation>Die Antworten deuten auf einen Notfall: Holen Sie zuerst Hilfe. Jetzt wird nichts mitgegeben.</translation>
+    </message>
+    <message>
+        <source>The letters are {points} points high so that all of it fits.</source>
+        <translation>Die Schrift ist {points} Punkt groß, damit alles passt.</translation>
+    </message>
+    <message>
+        <source>The note is too long for one page: shorten it.</source>
+        <translation>Die Notiz ist zu lang für eine Seite: Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The tight spot and where it can be felt, on a drawing of the body.</source>
+        <translation>Die verspannte Stelle und wo sie zu spüren sein kann, auf einer Zeichnung des Körpers.</translation>
+    </message>
+    <message>
+        <source>Therapist:</source>
+        <translation>Therapeut:</translation>
+    </message>
+    <message>
+        <source>There is no room for the steps: the drawings show them.</source>
+        <translation>Für die Schritte ist kein Platz: Die Zeichnungen zeigen sie.</translation>
+    </message>
+    <message>
+        <source>Tick a box for each day you did it.</source>
+        <translation>Kreuzen Sie für jeden Tag, an dem Sie geübt haben, ein Kästchen an.</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Was Sie ändern können</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>Was Sie erwarten können</translation>
+    </message>
+    <message>
+        <source>What you can do at home</source>
+        <translation>Was Sie zu Hause tun können</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Your LEFT</source>
+        <translation>Ihre LINKE Seite</translation>
+    </message>
+    <message>
+        <source>Your RIGHT</source>
+        <translation>Ihre RECHTE Seite</translation>
+    </message>
+    <message>
+        <source>Your exercises</source>
+        <translation>Ihre Übungen</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>the emergency services</source>
+        <translation>den Notruf</translation>
+    </message>
+    <message>
+        <source>the tight spot</source>
+        <translation>die verspannte Stelle</translation>
+    </message>
+    <message>
+        <source>where it can be felt</source>
+        <translation>wo sie zu spüren sein kann</translation>
+    </message>
+</context>
+<context>
     <name>hints</name>
     <message>
         <source>{what} ({keys})</source>
         <translation>{what} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>hold</name>
+    <message>
+        <source>A little less.</source>
+        <translation>Etwas weniger.</translation>
+    </message>
+    <message>
+        <source>A little more is fine, if the client agrees.</source>
+        <translation>Etwas mehr ist in Ordnung, wenn der Klient einverstanden ist.</translation>
+    </message>
+    <message>
+        <source>Ease off: never above {ceiling} here.</source>
+        <translation>Nachlassen: hier nie über {ceiling}.</translation>
+    </message>
+    <message>
+        <source>Hold {least} to {most} seconds; at most {count} times.</source>
+        <translation>{least} bis {most} Sekunden halten; höchstens {count}-mal.</translation>
+    </message>
+    <message>
+        <source>Hold, and breathe slowly.</source>
+        <translation>Halten und langsam atmen.</translation>
+    </message>
+    <message>
+        <source>Long enough: release when the tissue lets go.</source>
+        <translation>Lang genug: loslassen, wenn das Gewebe nachgibt.</translation>
+    </message>
+    <message>
+        <source>Release now: this is as long as it is held.</source>
+        <translation>Jetzt loslassen: Länger wird nicht gehalten.</translation>
+    </message>
+    <message>
+        <source>That was the last of {count} for today: no more here.</source>
+        <translation>Das war das letzte von {count} Malen für heute: hier nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +3707,21 @@
     </message>
 </context>
 <context>
+    <name>logo</name>
+    <message>
+        <source>Choose a PNG or JPEG picture.</source>
+        <translation>Wählen Sie ein PNG- oder JPEG-Bild.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: choose another one.</source>
+        <translation>Das Bild lässt sich nicht lesen: Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or too large: choose another one.</source>
+        <translation>Das Bild ist beschädigt oder zu groß: Wählen Sie ein anderes.</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>Client</source>
@@ -2505,6 +3765,41 @@
     </message>
 </context>
 <context>
+    <name>nudge</name>
+    <message>
+        <source>Already {count} muscles today: one or two points, well done, are enough.</source>
+        <translation>Heute schon {count} Muskeln: Ein oder zwei Punkte, gut behandelt, genügen.</translation>
+    </message>
+    <message>
+        <source>More than 20 minutes of pressure in this visit: enough for today.</source>
+        <translation>Mehr als 20 Minuten Druck bei diesem Besuch: genug für heute.</translation>
+    </message>
+    <message>
+        <source>No change after {count} visits: suggest that a doctor or physiotherapist looks at it as well.</source>
+        <translation>Keine Änderung nach {count} Besuchen: Schlagen Sie vor, dass auch ein Arzt oder Physiotherapeut daraufschaut.</translation>
+    </message>
+    <message>
+        <source>Soreness lasted more than 72 hours: press less and shorter, and look at the points anew.</source>
+        <translation>Der Muskelkater hielt länger als 72 Stunden an: weniger und kürzer drücken und die Punkte neu ansehen.</translation>
+    </message>
+    <message>
+        <source>The client said stop ({point}): let it rest today. If it was sharp, burning or electric, do not press there again.</source>
+        <translation>Der Klient hat Halt gesagt ({point}): heute ruhen lassen. War es scharf, brennend oder elektrisch, dort nicht wieder drücken.</translation>
+    </message>
+    <message>
+        <source>The familiar pain did not fade within 30 seconds ({point}): no further pass here today, and look at the cause again.</source>
+        <translation>Der bekannte Schmerz ließ nicht innerhalb von 30 Sekunden nach ({point}): heute hier kein weiterer Durchgang, und die Ursache noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Tingling, numb, burning or shooting: ask about weakness and lost feeling before pressing.</source>
+        <translation>Kribbelnd, taub, brennend oder einschießend: vor dem Drücken nach Schwäche und verlorenem Gefühl fragen.</translation>
+    </message>
+    <message>
+        <source>Treated less than 48 hours ago ({point}): choose another point, or be gentle.</source>
+        <translation>Vor weniger als 48 Stunden behandelt ({point}): einen anderen Punkt wählen oder sanft sein.</translation>
+    </message>
+</context>
+<context>
     <name>other</name>
     <message>
         <source>artery</source>
@@ -2541,6 +3836,57 @@
     <message>
         <source>vein</source>
         <translation>Vene</translation>
+    </message>
+</context>
+<context>
+    <name>overlap</name>
+    <message>
+        <source> (its wider area)</source>
+        <translation> (sein weiteres Gebiet)</translation>
+    </message>
+    <message>
+        <source>Little of what was drawn lies in the pattern described for this point</source>
+        <translation>Wenig von dem Gezeichneten liegt im Muster, das für diesen Punkt beschrieben ist</translation>
+    </message>
+    <message>
+        <source>Most of what was drawn lies in the pattern described for this point</source>
+        <translation>Das meiste von dem Gezeichneten liegt im Muster, das für diesen Punkt beschrieben ist</translation>
+    </message>
+    <message>
+        <source>Nearly all of what was drawn lies in the pattern described for this point</source>
+        <translation>Fast alles von dem Gezeichneten liegt im Muster, das für diesen Punkt beschrieben ist</translation>
+    </message>
+    <message>
+        <source>Part of what was drawn lies in the pattern described for this point</source>
+        <translation>Ein Teil von dem Gezeichneten liegt im Muster, das für diesen Punkt beschrieben ist</translation>
+    </message>
+    <message>
+        <source>People differ.</source>
+        <translation>Menschen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>What was drawn lies outside the pattern described for this point. People differ.</source>
+        <translation>Das Gezeichnete liegt außerhalb des Musters, das für diesen Punkt beschrieben ist. Menschen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>little of the pattern was drawn</source>
+        <translation>wenig vom Muster wurde gezeichnet</translation>
+    </message>
+    <message>
+        <source>most of the pattern was drawn</source>
+        <translation>das meiste vom Muster wurde gezeichnet</translation>
+    </message>
+    <message>
+        <source>nearly all of the pattern was drawn</source>
+        <translation>fast das ganze Muster wurde gezeichnet</translation>
+    </message>
+    <message>
+        <source>part of the pattern was drawn</source>
+        <translation>ein Teil des Musters wurde gezeichnet</translation>
+    </message>
+    <message>
+        <source>{point}: {words}</source>
+        <translation>{point}: {words}</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +4272,157 @@
     </message>
 </context>
 <context>
+    <name>plan</name>
+    <message>
+        <source>A general massage with light hands, so that the whole body settles.</source>
+        <translation>Eine allgemeine Massage mit leichten Händen, damit der ganze Körper zur Ruhe kommt.</translation>
+    </message>
+    <message>
+        <source>A general massage, so that the whole body settles.</source>
+        <translation>Eine allgemeine Massage, damit der ganze Körper zur Ruhe kommt.</translation>
+    </message>
+    <message>
+        <source>A little more load when the last two are easy; go on only if soreness is gone next day.</source>
+        <translation>Etwas mehr Belastung, wenn die letzten zwei leichtfallen; nur weitermachen, wenn der Muskelkater am nächsten Tag weg ist.</translation>
+    </message>
+    <message>
+        <source>Answer the questions first, then compose the plan again.</source>
+        <translation>Beantworten Sie zuerst die Fragen, dann stellen Sie den Plan neu zusammen.</translation>
+    </message>
+    <message>
+        <source>Ask a physiotherapist to look at it too ({reasons}), and share this plan with them.</source>
+        <translation>Bitten Sie einen Physiotherapeuten, auch daraufzuschauen ({reasons}), und geben Sie diesen Plan weiter.</translation>
+    </message>
+    <message>
+        <source>Assisted stretching for {muscle}, {side}: slow, with the breath, never into pain.</source>
+        <translation>Dehnen mit Hilfe für {muscle}, {side}: langsam, mit dem Atem, nie in den Schmerz.</translation>
+    </message>
+    <message>
+        <source>Carry less, on both shoulders; wear shoes that hold the heel and leave the toes room.</source>
+        <translation>Weniger tragen, auf beiden Schultern; Schuhe tragen, die die Ferse halten und den Zehen Platz lassen.</translation>
+    </message>
+    <message>
+        <source>Cupping over {muscle}, {side}, if wanted: it may help tissue glide, and it can leave round marks for some days.</source>
+        <translation>Schröpfen über {muscle}, {side}, wenn gewünscht: Es kann dem Gewebe gleiten helfen und für einige Tage runde Flecken hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Five minutes of slow breathing a day: in for 4 seconds, out for 6.</source>
+        <translation>Fünf Minuten langsames Atmen am Tag: 4 Sekunden ein, 6 aus.</translation>
+    </message>
+    <message>
+        <source>Five minutes of slow breathing a day: in for 4 seconds, out for 6. Three such breaths whenever you notice jaw or shoulders tighten.</source>
+        <translation>Fünf Minuten langsames Atmen am Tag: 4 Sekunden ein, 6 aus. Drei solche Atemzüge, wann immer Sie merken, dass Kiefer oder Schultern sich anspannen.</translation>
+    </message>
+    <message>
+        <source>Get emergency help now</source>
+        <translation>Jetzt den Notruf rufen</translation>
+    </message>
+    <message>
+        <source>Go to bed at the same hour, and try a pillow that keeps the neck in line with the back.</source>
+        <translation>Zur gleichen Zeit ins Bett gehen und ein Kissen versuchen, das den Nacken in einer Linie mit dem Rücken hält.</translation>
+    </message>
+    <message>
+        <source>In about a week look again and press only what is still tender: {points}.</source>
+        <translation>In etwa einer Woche noch einmal nachsehen und nur drücken, was noch empfindlich ist: {points}.</translation>
+    </message>
+    <message>
+        <source>Lips together, teeth apart: check it ten times a day. No gum.</source>
+        <translation>Lippen zusammen, Zähne auseinander: zehnmal am Tag darauf achten. Kein Kaugummi.</translation>
+    </message>
+    <message>
+        <source>No change after {count} visits: ask a doctor to look at it as well.</source>
+        <translation>Keine Änderung nach {count} Besuchen: Bitten Sie einen Arzt, auch daraufzuschauen.</translation>
+    </message>
+    <message>
+        <source>No spot brought back the familiar pain: look again, and think of other sources.</source>
+        <translation>Keine Stelle brachte den bekannten Schmerz zurück: noch einmal nachsehen und an andere Quellen denken.</translation>
+    </message>
+    <message>
+        <source>Nothing is pressed until this has passed or a doctor agrees.</source>
+        <translation>Es wird nicht gedrückt, bis dies vorbei ist oder ein Arzt zustimmt.</translation>
+    </message>
+    <message>
+        <source>Plan one quiet break in the morning and one in the afternoon.</source>
+        <translation>Eine ruhige Pause am Vormittag und eine am Nachmittag einplanen.</translation>
+    </message>
+    <message>
+        <source>See a doctor today</source>
+        <translation>Heute zum Arzt gehen</translation>
+    </message>
+    <message>
+        <source>See a doctor when you can</source>
+        <translation>Zum Arzt gehen, wenn es möglich ist</translation>
+    </message>
+    <message>
+        <source>See a doctor within days</source>
+        <translation>In den nächsten Tagen zum Arzt gehen</translation>
+    </message>
+    <message>
+        <source>Split heavy or repeated work into shorter spells, and change sides and grip.</source>
+        <translation>Schwere oder gleichförmige Arbeit in kürzere Abschnitte teilen und Seite und Griff wechseln.</translation>
+    </message>
+    <message>
+        <source>Stand up and move for a minute every half hour; screen at eye level, arms supported.</source>
+        <translation>Jede halbe Stunde aufstehen und sich eine Minute bewegen; Bildschirm auf Augenhöhe, Arme aufgestützt.</translation>
+    </message>
+    <message>
+        <source>These spots are not pressed for now: ask again at the next visit.</source>
+        <translation>Diese Stellen werden vorerst nicht gedrückt: beim nächsten Besuch wieder fragen.</translation>
+    </message>
+    <message>
+        <source>Wait until the soreness has gone, then look again: less pressure, shorter, once.</source>
+        <translation>Warten, bis der Muskelkater weg ist, dann noch einmal nachsehen: weniger Druck, kürzer, einmal.</translation>
+    </message>
+    <message>
+        <source>it has become worse</source>
+        <translation>es ist schlimmer geworden</translation>
+    </message>
+    <message>
+        <source>it hurts in many places</source>
+        <translation>es tut an vielen Orten weh</translation>
+    </message>
+    <message>
+        <source>it was slow to fade after pressing</source>
+        <translation>es ließ nach dem Drücken nur langsam nach</translation>
+    </message>
+    <message>
+        <source>some of it feels like a nerve</source>
+        <translation>manches davon fühlt sich wie ein Nerv an</translation>
+    </message>
+    <message>
+        <source>the pain is strong</source>
+        <translation>der Schmerz ist stark</translation>
+    </message>
+    <message>
+        <source>{count} sets</source>
+        <translation>{count} Durchgänge</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count}-mal</translation>
+    </message>
+    <message>
+        <source>{exercise}, {side}: as the sheet shows.</source>
+        <translation>{exercise}, {side}: wie das Blatt es zeigt.</translation>
+    </message>
+    <message>
+        <source>{exercise}, {side}: {dose}.</source>
+        <translation>{exercise}, {side}: {dose}.</translation>
+    </message>
+    <message>
+        <source>{times}, on {days} days of the week</source>
+        <translation>{times}, an {days} Tagen der Woche</translation>
+    </message>
+    <message>
+        <source>{times}, once a day</source>
+        <translation>{times}, einmal am Tag</translation>
+    </message>
+    <message>
+        <source>{times}, {sets}</source>
+        <translation>{times}, {sets}</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>explains a good part of the painful area</source>
@@ -2978,6 +4475,69 @@
     <message>
         <source>touches a smaller part of the painful area</source>
         <translation>berührt einen kleineren Teil des schmerzenden Gebiets</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>Records of clients need the packages sqlcipher3 and cryptography, which are not installed here; atlas and study work without them.</source>
+        <translation>Akten der Klienten brauchen die Pakete sqlcipher3 und cryptography, die hier nicht installiert sind; Atlas und Lernen gehen ohne sie.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved; make room and save again.</source>
+        <translation>Der Datenträger ist voll: Nichts wurde gespeichert; schaffen Sie Platz und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder of the records may not be written to: nothing can be kept here.</source>
+        <translation>In den Ordner der Akten darf nicht geschrieben werden: Hier kann nichts aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The records are damaged: a backup can be restored.</source>
+        <translation>Die Akten sind beschädigt: Eine Sicherung kann wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>The records are locked.</source>
+        <translation>Die Akten sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>The records could not be read or written.</source>
+        <translation>Die Akten konnten nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>These records are open in another window or program: close it first.</source>
+        <translation>Diese Akten sind in einem anderen Fenster oder Programm offen: Schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer version of BodyMap: they can be read, not changed.</source>
+        <translation>Diese Akten wurden von einer neueren Version von BodyMap geschrieben: Sie können gelesen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: a text or number in it is not valid.</source>
+        <translation>Das lässt sich nicht speichern: Ein Text oder eine Zahl darin ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not fit: compare every sign with the printout.</source>
+        <translation>Dieser Wiederherstellungscode passt nicht: Vergleichen Sie jedes Zeichen mit dem Ausdruck.</translation>
+    </message>
+    <message>
+        <source>This visit belongs to another client: it was not saved.</source>
+        <translation>Dieser Besuch gehört zu einem anderen Klienten: Er wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: take 12 letters and signs or more, not all alike, or five words.</source>
+        <translation>Zu leicht zu erraten: Nehmen Sie 12 oder mehr Buchstaben und Zeichen, nicht alle gleich, oder fünf Wörter.</translation>
+    </message>
+    <message>
+        <source>Too many failed tries: try again in {seconds} seconds.</source>
+        <translation>Zu viele Fehlversuche: Versuchen Sie es in {seconds} Sekunden wieder.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase or damaged file.</source>
+        <translation>Falsche Passphrase oder beschädigte Datei.</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +5068,128 @@
     </message>
 </context>
 <context>
+    <name>suggestion</name>
+    <message>
+        <source>Pressing it brings back the pain the client knows</source>
+        <translation>Druck darauf bringt den Schmerz zurück, den der Klient kennt</translation>
+    </message>
+    <message>
+        <source>it can keep another spot going ({other}), so it goes first</source>
+        <translation>er kann eine andere Stelle aufrechterhalten ({other}), darum kommt er zuerst</translation>
+    </message>
+    <message>
+        <source>it often eases once its key is treated ({other}): look again after that</source>
+        <translation>er lässt oft nach, wenn sein Schlüsselpunkt behandelt ist ({other}): danach noch einmal nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>LEFT</source>
+        <translation>LINKS</translation>
+    </message>
+    <message>
+        <source>MIDLINE</source>
+        <translation>MITTE</translation>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <translation>RECHTS</translation>
+    </message>
+    <message>
+        <source>autonomic</source>
+        <translation>vegetativ</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <source>choir_regions</source>
+        <translation>choir_regionen</translation>
+    </message>
+    <message>
+        <source>client_side</source>
+        <translation>seite_des_klienten</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>essential</source>
+        <translation>Hauptzone</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>latin</source>
+        <translation>Latein</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>may come from</source>
+        <translation>kann kommen von</translation>
+    </message>
+    <message>
+        <source>muscle</source>
+        <translation>Muskel</translation>
+    </message>
+    <message>
+        <source>place_to_search</source>
+        <translation>suchstelle</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>side_against_pain</source>
+        <translation>seite_zum_schmerz</translation>
+    </message>
+    <message>
+        <source>spillover</source>
+        <translation>Nebenzone</translation>
+    </message>
+    <message>
+        <source>under the finger</source>
+        <translation>unter dem Finger</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>where_it_hurts</source>
+        <translation>wo_es_wehtut</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>Zone</translation>
+    </message>
+</context>
+<context>
     <name>treatment</name>
     <message>
         <source>Discomfort while pressing {target} out of 10, never above {ceiling}; hold {hold} seconds, {times}.</source>
@@ -3539,6 +5221,224 @@
     <message>
         <source>{reviewed} of {count} points reviewed</source>
         <translation>{reviewed} von {count} Punkten geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>visit</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation>2 Tage</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Jaw habits</source>
+        <translation>Kiefergewohnheiten</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Länger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not sore</source>
+        <translation>Kein Muskelkater</translation>
+    </message>
+    <message>
+        <source>One or two points are enough for today: take one back before you choose another.</source>
+        <translation>Ein oder zwei Punkte genügen für heute: Nehmen Sie einen zurück, bevor Sie einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Shoes or bag</source>
+        <translation>Schuhe oder Tasche</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Halt</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Stress</translation>
+    </message>
+    <message>
+        <source>Tender, not the pain you know</source>
+        <translation>Empfindlich, nicht der bekannte Schmerz</translation>
+    </message>
+    <message>
+        <source>The pain you know</source>
+        <translation>Der bekannte Schmerz</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>a little less</source>
+        <translation>etwas weniger</translation>
+    </message>
+    <message>
+        <source>aching</source>
+        <translation>ziehend</translation>
+    </message>
+    <message>
+        <source>burning</source>
+        <translation>brennend</translation>
+    </message>
+    <message>
+        <source>clearly less</source>
+        <translation>deutlich weniger</translation>
+    </message>
+    <message>
+        <source>cramping</source>
+        <translation>krampfend</translation>
+    </message>
+    <message>
+        <source>dull</source>
+        <translation>dumpf</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>much less</source>
+        <translation>viel weniger</translation>
+    </message>
+    <message>
+        <source>numb</source>
+        <translation>taub</translation>
+    </message>
+    <message>
+        <source>pressing</source>
+        <translation>drückend</translation>
+    </message>
+    <message>
+        <source>shooting</source>
+        <translation>einschießend</translation>
+    </message>
+    <message>
+        <source>stabbing</source>
+        <translation>stechend</translation>
+    </message>
+    <message>
+        <source>throbbing</source>
+        <translation>pochend</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>verspannt</translation>
+    </message>
+    <message>
+        <source>tingling</source>
+        <translation>kribbelnd</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>At the next visit: better</source>
+        <translation>Beim nächsten Besuch: besser</translation>
+    </message>
+    <message>
+        <source>At the next visit: change not said</source>
+        <translation>Beim nächsten Besuch: Änderung nicht angegeben</translation>
+    </message>
+    <message>
+        <source>At the next visit: the same</source>
+        <translation>Beim nächsten Besuch: gleich</translation>
+    </message>
+    <message>
+        <source>At the next visit: worse</source>
+        <translation>Beim nächsten Besuch: schlechter</translation>
+    </message>
+    <message>
+        <source>No visit after this one yet.</source>
+        <translation>Noch kein Besuch nach diesem.</translation>
+    </message>
+    <message>
+        <source>as at first: {then}, now {now} of 10</source>
+        <translation>wie zu Beginn: {then}, jetzt {now} von 10</translation>
+    </message>
+    <message>
+        <source>less than at first: {then}, now {now} of 10</source>
+        <translation>weniger als zu Beginn: {then}, jetzt {now} von 10</translation>
+    </message>
+    <message>
+        <source>more than at first: {then}, now {now} of 10</source>
+        <translation>mehr als zu Beginn: {then}, jetzt {now} von 10</translation>
+    </message>
+    <message>
+        <source>new at the last visit</source>
+        <translation>neu beim letzten Besuch</translation>
+    </message>
+    <message>
+        <source>not drawn at the last visit</source>
+        <translation>beim letzten Besuch nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>not rated often enough to compare</source>
+        <translation>zu selten bewertet, um zu vergleichen</translation>
+    </message>
+    <message>
+        <source>pressed once, {seconds} seconds</source>
+        <translation>einmal gedrückt, {seconds} Sekunden</translation>
+    </message>
+    <message>
+        <source>pressed {count} times, {seconds} seconds in all</source>
+        <translation>{count}-mal gedrückt, insgesamt {seconds} Sekunden</translation>
+    </message>
+    <message>
+        <source>sore for {hours} hours</source>
+        <translation>{hours} Stunden lang Muskelkater</translation>
     </message>
 </context>
 <context>

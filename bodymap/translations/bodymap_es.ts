@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>3D scene</name>
+    <message>
+        <source>autonomic</source>
+        <translation>autónomo</translation>
+    </message>
+    <message>
+        <source>band {name}</source>
+        <translation>banda {name}</translation>
+    </message>
+    <message>
+        <source>bone {name}</source>
+        <translation>hueso {name}</translation>
+    </message>
+    <message>
+        <source>essential</source>
+        <translation>esencial</translation>
+    </message>
+    <message>
+        <source>millimetres; origin on the floor, +x the client&apos;s LEFT, +y up, +z to the front</source>
+        <translation>milímetros; origen en el suelo, +x IZQUIERDA del cliente, +y hacia arriba, +z hacia delante</translation>
+    </message>
+    <message>
+        <source>muscle {name}</source>
+        <translation>músculo {name}</translation>
+    </message>
+    <message>
+        <source>pain {number} {place}</source>
+        <translation>dolor {number} {place}</translation>
+    </message>
+    <message>
+        <source>point {name}</source>
+        <translation>punto {name}</translation>
+    </message>
+    <message>
+        <source>shorts</source>
+        <translation>pantalón corto</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>piel</translation>
+    </message>
+    <message>
+        <source>spillover</source>
+        <translation>desbordamiento</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>camiseta</translation>
+    </message>
+    <message>
+        <source>zone {kind} {number} of {source}</source>
+        <translation>zona {kind} {number} de {source}</translation>
+    </message>
+    <message>
+        <source>{name} left</source>
+        <translation>{name} del lado izquierdo</translation>
+    </message>
+    <message>
+        <source>{name} right</source>
+        <translation>{name} del lado derecho</translation>
+    </message>
+</context>
+<context>
     <name>AboutClient</name>
     <message>
         <source>About the client</source>
@@ -76,6 +139,54 @@
     </message>
 </context>
 <context>
+    <name>AgainArea</name>
+    <message>
+        <source>Pain after (0 none, 10 worst imaginable)</source>
+        <translation>Dolor después (0 ninguno, 10 el peor imaginable)</translation>
+    </message>
+    <message>
+        <source>before: {number}</source>
+        <translation>antes: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AgainMovement</name>
+    <message>
+        <source>This movement now</source>
+        <translation>Este movimiento ahora</translation>
+    </message>
+</context>
+<context>
+    <name>AreaRow</name>
+    <message>
+        <source>How it feels (optional)</source>
+        <translation>Cómo se siente (opcional)</translation>
+    </message>
+    <message>
+        <source>Pain now (0 none, 10 worst imaginable)</source>
+        <translation>Dolor ahora (0 ninguno, 10 el peor imaginable)</translation>
+    </message>
+</context>
+<context>
+    <name>Attending</name>
+    <message>
+        <source>Finish visit</source>
+        <translation>Terminar la visita</translation>
+    </message>
+    <message>
+        <source>The client says: {word}</source>
+        <translation>El cliente dice: {word}</translation>
+    </message>
+    <message>
+        <source>Visit without a record</source>
+        <translation>Visita sin registro</translation>
+    </message>
+    <message>
+        <source>Visit: {step}</source>
+        <translation>Visita: {step}</translation>
+    </message>
+</context>
+<context>
     <name>Callout</name>
     <message>
         <source>Back</source>
@@ -114,6 +225,127 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Nothing is left to ask.</source>
+        <translation>No queda nada por preguntar.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsSheet</name>
+    <message>
+        <source>Anybody who gets hold of the file can read it: it leaves the encrypted records.</source>
+        <translation>Cualquiera que consiga el archivo puede leerlo: sale de los registros cifrados.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Compare visits...</source>
+        <translation>Comparar visitas...</translation>
+    </message>
+    <message>
+        <source>Erase this client</source>
+        <translation>Borrar este cliente</translation>
+    </message>
+    <message>
+        <source>Erased here and in the backups. Exported copies are yours to delete.</source>
+        <translation>Borrado aquí y en las copias de seguridad. Las copias exportadas debe eliminarlas usted.</translation>
+    </message>
+    <message>
+        <source>Export readable...</source>
+        <translation>Exportar en forma legible...</translation>
+    </message>
+    <message>
+        <source>Export readable: anybody can open the file</source>
+        <translation>Exportar en forma legible: cualquiera puede abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Exported. Anybody who gets hold of the file can read it.</source>
+        <translation>Exportado. Cualquiera que consiga el archivo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Buscar un cliente</translation>
+    </message>
+    <message>
+        <source>Name or initials of a new client</source>
+        <translation>Nombre o iniciales de un cliente nuevo</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Open visit of today</source>
+        <translation>Abrir la visita de hoy</translation>
+    </message>
+    <message>
+        <source>Page (*.html);;Data (*.json)</source>
+        <translation>Página (*.html);;Datos (*.json)</translation>
+    </message>
+    <message>
+        <source>The time to keep this record ended on {date}: think of erasing it.</source>
+        <translation>El plazo para conservar este registro terminó el {date}: piense en borrarlo.</translation>
+    </message>
+    <message>
+        <source>To erase, type the client&apos;s name here</source>
+        <translation>Para borrar, escriba aquí el nombre del cliente</translation>
+    </message>
+    <message>
+        <source>Type a name or initials first.</source>
+        <translation>Escriba primero un nombre o unas iniciales.</translation>
+    </message>
+    <message>
+        <source>{name}, last visit {date}, visits: {count}</source>
+        <translation>{name}, última visita {date}, visitas: {count}</translation>
+    </message>
+    <message>
+        <source>{name}, no visit yet</source>
+        <translation>{name}, aún sin visitas</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicDialog</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Choose a picture...</source>
+        <translation>Elegir una imagen...</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Número de emergencias</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Terapeuta</translation>
+    </message>
+    <message>
+        <source>the number of your country</source>
+        <translation>el número de su país</translation>
+    </message>
+</context>
+<context>
     <name>CompareSheet</name>
     <message>
         <source>Look at it</source>
@@ -142,6 +374,29 @@
     <message>
         <source>{fact}: the same</source>
         <translation>{fact}: igual</translation>
+    </message>
+</context>
+<context>
+    <name>CompareVisits</name>
+    <message>
+        <source>Strongest pain on arrival, 0 to 10</source>
+        <translation>Dolor más fuerte al llegar, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Visits side by side</source>
+        <translation>Visitas lado a lado</translation>
+    </message>
+    <message>
+        <source>What was treated, and what followed</source>
+        <translation>Qué se trató y qué pasó después</translation>
+    </message>
+    <message>
+        <source>Where it hurt</source>
+        <translation>Dónde dolía</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>sin valorar</translation>
     </message>
 </context>
 <context>
@@ -191,6 +446,29 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>A visit is open. Type the PIN to go on.</source>
+        <translation>Hay una visita abierta. Escriba el PIN para seguir.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Cubierto</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. After five wrong ones the records lock.</source>
+        <translation>Este no es el PIN. Tras cinco errores, los registros se bloquean.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSheet</name>
     <message>
         <source>Evidence</source>
@@ -210,6 +488,48 @@
     </message>
 </context>
 <context>
+    <name>ExaminePage</name>
+    <message>
+        <source>Examine these first</source>
+        <translation>Examine primero estos</translation>
+    </message>
+    <message>
+        <source>First say where it hurts.</source>
+        <translation>Diga primero dónde duele.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>A spot more tender than around it</source>
+        <translation>Un punto más sensible que su alrededor</translation>
+    </message>
+    <message>
+        <source>Felt somewhere else, too</source>
+        <translation>Se siente también en otro lugar</translation>
+    </message>
+    <message>
+        <source>It twitches</source>
+        <translation>Da una sacudida</translation>
+    </message>
+    <message>
+        <source>Taut band felt</source>
+        <translation>Se palpa una banda tensa</translation>
+    </message>
+    <message>
+        <source>This movement before</source>
+        <translation>Este movimiento antes</translation>
+    </message>
+    <message>
+        <source>What else was noticed</source>
+        <translation>Qué más se observó</translation>
+    </message>
+</context>
+<context>
     <name>FlatFigure</name>
     <message>
         <source>Arrow keys go to the next place, Enter picks it, Ctrl+Enter adds it.</source>
@@ -226,6 +546,14 @@
 </context>
 <context>
     <name>FlatMode</name>
+    <message>
+        <source>Drawing the body…</source>
+        <translation>Dibujando el cuerpo…</translation>
+    </message>
+    <message>
+        <source>Drawing the flat figure…</source>
+        <translation>Dibujando la figura plana…</translation>
+    </message>
     <message>
         <source>The 3D view cannot start on this computer. The list and the figure here do the same. To try the 3D view again, press Ctrl+Shift+L.</source>
         <translation>La vista 3D no puede iniciarse en este ordenador. La lista y la figura de aquí hacen lo mismo. Para volver a probar la vista 3D, pulse Ctrl+Mayús+L.</translation>
@@ -281,6 +609,119 @@
     <message>
         <source>Save mouse and keys as PDF</source>
         <translation>Guardar ratón y teclas como PDF</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOut</name>
+    <message>
+        <source>Handout</source>
+        <translation>Hoja para el cliente</translation>
+    </message>
+    <message>
+        <source>Handout...</source>
+        <translation>Hoja para el cliente...</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutForm</name>
+    <message>
+        <source>Exercises (two to four)</source>
+        <translation>Ejercicios (de dos a cuatro)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Próxima visita</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Print the client&apos;s name</source>
+        <translation>Imprimir el nombre del cliente</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Qué cambiar</translation>
+    </message>
+    <message>
+        <source>{exercise}: left out. {why}</source>
+        <translation>{exercise}: omitido. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutSheet</name>
+    <message>
+        <source>Choose a tight spot first: the handout is about it.</source>
+        <translation>Elija primero un punto tenso: la hoja trata de él.</translation>
+    </message>
+    <message>
+        <source>Clinic...</source>
+        <translation>Consulta...</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Hoja para el cliente</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed over now: the list says why.</source>
+        <translation>Ahora no se puede entregar nada: la lista dice por qué.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Imprimir...</translation>
+    </message>
+    <message>
+        <source>Save HTML</source>
+        <translation>Guardar HTML</translation>
+    </message>
+    <message>
+        <source>Save HTML...</source>
+        <translation>Guardar HTML...</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>Save PDF...</source>
+        <translation>Guardar PDF...</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La página tal como se imprimirá</translation>
+    </message>
+    <message>
+        <source>The page holds the client&apos;s name: a saved file is not protected.</source>
+        <translation>La página contiene el nombre del cliente: un archivo guardado no está protegido.</translation>
+    </message>
+    <message>
+        <source>The texts of the exercises are in English.</source>
+        <translation>Los textos de los ejercicios están en inglés.</translation>
+    </message>
+    <message>
+        <source>Tick at least one exercise.</source>
+        <translation>Marque al menos un ejercicio.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>What stands on the page</source>
+        <translation>Qué contiene la página</translation>
     </message>
 </context>
 <context>
@@ -404,6 +845,79 @@
     <message>
         <source>Zoom towards the pointer</source>
         <translation>Acercar hacia el puntero</translation>
+    </message>
+</context>
+<context>
+    <name>HoldFace</name>
+    <message>
+        <source>breathe in</source>
+        <translation>inspire</translation>
+    </message>
+    <message>
+        <source>breathe out</source>
+        <translation>espire</translation>
+    </message>
+    <message>
+        <source>{count} seconds held</source>
+        <translation>{count} segundos mantenidos</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>1 week</source>
+        <translation>1 semana</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 semanas</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semanas</translation>
+    </message>
+    <message>
+        <source>Compose the plan</source>
+        <translation>Componer el plan</translation>
+    </message>
+    <message>
+        <source>Exercises to give: two to four</source>
+        <translation>Ejercicios que dar: de dos a cuatro</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Terminar la visita</translation>
+    </message>
+    <message>
+        <source>Handout...</source>
+        <translation>Hoja para el cliente...</translation>
+    </message>
+    <message>
+        <source>Next visit in</source>
+        <translation>Próxima visita en</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>What keeps it going</source>
+        <translation>Qué lo mantiene</translation>
+    </message>
+</context>
+<context>
+    <name>HurtsPage</name>
+    <message>
+        <source>Click where it hurts, or press B and paint it on the body.</source>
+        <translation>Haga clic donde duele, o pulse B y píntelo en el cuerpo.</translation>
+    </message>
+    <message>
+        <source>Since the last visit</source>
+        <translation>Desde la última visita</translation>
+    </message>
+    <message>
+        <source>Sore afterwards</source>
+        <translation>Dolorido después</translation>
     </message>
 </context>
 <context>
@@ -554,6 +1068,10 @@
         <source>Legend</source>
         <translation>Leyenda</translation>
     </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>Qué significan los colores</translation>
+    </message>
 </context>
 <context>
     <name>MatchDelegate</name>
@@ -602,6 +1120,10 @@
     <message>
         <source>Other than muscle</source>
         <translation>Aparte del músculo</translation>
+    </message>
+    <message>
+        <source>Other than muscle ({count})</source>
+        <translation>Aparte del músculo ({count})</translation>
     </message>
     <message>
         <source>Other than muscle ({count}): {names}</source>
@@ -671,6 +1193,25 @@
     </message>
 </context>
 <context>
+    <name>PlanRow</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Semana {number}</translation>
+    </message>
+    <message>
+        <source>Words of this line</source>
+        <translation>Texto de esta línea</translation>
+    </message>
+    <message>
+        <source>{when}: left out</source>
+        <translation>{when}: omitido</translation>
+    </message>
+</context>
+<context>
     <name>PlayButton</name>
     <message>
         <source>Play</source>
@@ -729,6 +1270,97 @@
     </message>
 </context>
 <context>
+    <name>ProfileSheet</name>
+    <message>
+        <source>A profile of your own</source>
+        <translation>Un perfil propio</translation>
+    </message>
+    <message>
+        <source>At least 12 letters and signs, not all alike, or five words.</source>
+        <translation>Al menos 12 letras y signos, no todos iguales, o cinco palabras.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>I type the recovery code instead</source>
+        <translation>Escribo el código de recuperación en su lugar</translation>
+    </message>
+    <message>
+        <source>I wrote it down and keep it in a safe place</source>
+        <translation>Lo anoté y lo guardo en un lugar seguro</translation>
+    </message>
+    <message>
+        <source>Its records open only with the passphrase.</source>
+        <translation>Sus registros solo se abren con la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Long enough.</source>
+        <translation>Suficientemente larga.</translation>
+    </message>
+    <message>
+        <source>Make the profile</source>
+        <translation>Crear el perfil</translation>
+    </message>
+    <message>
+        <source>New profile...</source>
+        <translation>Perfil nuevo...</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Records of clients</source>
+        <translation>Registros de clientes</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup</source>
+        <translation>Restaurar la copia de seguridad válida más reciente</translation>
+    </message>
+    <message>
+        <source>Set the new passphrase</source>
+        <translation>Establecer la nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The recovery code fits. Choose a new passphrase; the old one opens nothing then.</source>
+        <translation>El código de recuperación es correcto. Elija una nueva frase de contraseña; la anterior ya no abrirá nada.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Las dos frases de contraseña no son iguales.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Escriba primero un nombre.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Who is working here?</source>
+        <translation>¿Quién trabaja aquí?</translation>
+    </message>
+    <message>
+        <source>Your name, as the lock screen shows it</source>
+        <translation>Su nombre, tal como lo muestra la pantalla de bloqueo</translation>
+    </message>
+    <message>
+        <source>Your recovery code. It is shown only now. It opens the records when the passphrase is lost; without both, nobody can open them again.</source>
+        <translation>Su código de recuperación. Solo se muestra ahora. Abre los registros si se pierde la frase de contraseña; sin ninguno de los dos, nadie puede volver a abrirlos.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Tick for yes</source>
@@ -776,6 +1408,60 @@
     <message>
         <source>Walk through a complaint, step by step</source>
         <translation>Recorrer una molestia paso a paso</translation>
+    </message>
+</context>
+<context>
+    <name>RecentViews</name>
+    <message>
+        <source>Clear list</source>
+        <translation>Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>No view was saved or opened yet</source>
+        <translation>Aún no se guardó ni se abrió ninguna vista</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Abrir reciente</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDoor</name>
+    <message>
+        <source>A visit is open: save and close it first.</source>
+        <translation>Hay una visita abierta: guárdela y ciérrela primero.</translation>
+    </message>
+    <message>
+        <source>Clients and records...</source>
+        <translation>Clientes y registros...</translation>
+    </message>
+    <message>
+        <source>Four digits or more; while a visit is open they lift the cover:</source>
+        <translation>Cuatro cifras o más; mientras hay una visita abierta, retiran la cubierta:</translation>
+    </message>
+    <message>
+        <source>Lock the records</source>
+        <translation>Bloquear los registros</translation>
+    </message>
+    <message>
+        <source>PIN for the cover</source>
+        <translation>PIN de la cubierta</translation>
+    </message>
+    <message>
+        <source>PIN for the cover...</source>
+        <translation>PIN de la cubierta...</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Save and close the visit</source>
+        <translation>Guardar y cerrar la visita</translation>
+    </message>
+    <message>
+        <source>The records are locked. The last changes could not be saved.</source>
+        <translation>Los registros están bloqueados. No se pudieron guardar los últimos cambios.</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +2074,45 @@
     </message>
 </context>
 <context>
+    <name>TreatPage</name>
+    <message>
+        <source>Ask first: see the question above.</source>
+        <translation>Preguntar antes: vea la pregunta de arriba.</translation>
+    </message>
+    <message>
+        <source>Discomfort while pressing</source>
+        <translation>Molestia al presionar</translation>
+    </message>
+    <message>
+        <source>Examine first: nothing to treat was found yet.</source>
+        <translation>Examine primero: aún no se encontró nada que tratar.</translation>
+    </message>
+    <message>
+        <source>Has the familiar feeling gone?</source>
+        <translation>¿Desapareció la sensación reconocida?</translation>
+    </message>
+    <message>
+        <source>Release (Space)</source>
+        <translation>Soltar (Espacio)</translation>
+    </message>
+    <message>
+        <source>Soft sound at the end</source>
+        <translation>Sonido suave al final</translation>
+    </message>
+    <message>
+        <source>Start the hold (Space)</source>
+        <translation>Empezar a mantener (Espacio)</translation>
+    </message>
+    <message>
+        <source>The next point</source>
+        <translation>El siguiente punto</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+</context>
+<context>
     <name>ViewCube</name>
     <message>
         <source>A front, P back, L client&apos;s left, R client&apos;s right, S up, I down. Click to turn.</source>
@@ -1418,6 +2143,56 @@
     </message>
 </context>
 <context>
+    <name>VisitDock</name>
+    <message>
+        <source>Again</source>
+        <translation>De nuevo</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>Examinar</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>En casa</translation>
+    </message>
+    <message>
+        <source>Sources and technique</source>
+        <translation>Orígenes y técnica</translation>
+    </message>
+    <message>
+        <source>Treat</source>
+        <translation>Tratar</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Visit without a record: nothing is kept</source>
+        <translation>Visita sin registro: no se conserva nada</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Dónde duele</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHeader</name>
+    <message>
+        <source>The visit that is open</source>
+        <translation>La visita abierta</translation>
+    </message>
+    <message>
+        <source>{client} · {practitioner} · {minutes} min</source>
+        <translation>{client} · {practitioner} · {minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Click where it hurts</source>
@@ -1445,7 +2220,22 @@
     </message>
 </context>
 <context>
+    <name>_ToChoose</name>
+    <message>
+        <source>Chosen: press to take back</source>
+        <translation>Elegido: pulse para deshacer</translation>
+    </message>
+    <message>
+        <source>Treat this one</source>
+        <translation>Tratar este</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
+    <message>
+        <source>Changing the language…</source>
+        <translation>Cambiando el idioma…</translation>
+    </message>
     <message>
         <source>Something went wrong: {error}</source>
         <translation>Algo ha fallado: {error}</translation>
@@ -1614,6 +2404,237 @@
     <message>
         <source>None of these</source>
         <translation>Ninguna de estas</translation>
+    </message>
+    <message>
+        <source>The questions are in English.</source>
+        <translation>Las preguntas están en inglés.</translation>
+    </message>
+</context>
+<context>
+    <name>command words</name>
+    <message>
+        <source>2D; 3D; list; chart; body chart</source>
+        <translation>2D; 3D; lista; esquema; esquema corporal</translation>
+    </message>
+    <message>
+        <source>PDF; shortcuts</source>
+        <translation>PDF; atajos; atajos de teclado</translation>
+    </message>
+    <message>
+        <source>above; superior</source>
+        <translation>arriba; encima; superior; craneal</translation>
+    </message>
+    <message>
+        <source>animation; animate; movie</source>
+        <translation>animación; animar; película; vídeo</translation>
+    </message>
+    <message>
+        <source>animation; reduce motion; dizzy</source>
+        <translation>animación; reducir movimiento; mareo; mareado</translation>
+    </message>
+    <message>
+        <source>behind; posterior; turn; rotate</source>
+        <translation>detrás; espalda; posterior; dorsal; girar; rotar</translation>
+    </message>
+    <message>
+        <source>below; inferior</source>
+        <translation>abajo; debajo; inferior; caudal</translation>
+    </message>
+    <message>
+        <source>bigger; font size; text size; letters; zoom text</source>
+        <translation>agrandar; tamaño de letra; tamaño del texto; fuente; letras; ampliar texto</translation>
+    </message>
+    <message>
+        <source>brush; draw; mark</source>
+        <translation>pincel; dibujar; marcar</translation>
+    </message>
+    <message>
+        <source>clear; deselect; new; start again; cancel</source>
+        <translation>limpiar; quitar la selección; nuevo; empezar de nuevo; cancelar</translation>
+    </message>
+    <message>
+        <source>clothes; naked; nude; undress; anatomy</source>
+        <translation>ropa; desnudo; desvestir; quitar la ropa; anatomía</translation>
+    </message>
+    <message>
+        <source>colour blind; color blind; colours; colors; palette</source>
+        <translation>daltónico; daltonismo; ceguera al color; color; paleta</translation>
+    </message>
+    <message>
+        <source>compare; side by side; difference</source>
+        <translation>comparar; lado a lado; diferencia</translation>
+    </message>
+    <message>
+        <source>conditions; pregnant; medicines; patient</source>
+        <translation>enfermedades; antecedentes; embarazada; medicamentos; paciente</translation>
+    </message>
+    <message>
+        <source>contrast; black on white; hard to see</source>
+        <translation>contraste; negro sobre blanco; se ve mal; cuesta ver</translation>
+    </message>
+    <message>
+        <source>copy; clipboard; screenshot</source>
+        <translation>copiar; portapapeles; captura de pantalla</translation>
+    </message>
+    <message>
+        <source>copy; clipboard; text</source>
+        <translation>copiar; portapapeles; texto</translation>
+    </message>
+    <message>
+        <source>dark; night; dark theme; black</source>
+        <translation>oscuro; noche; tema oscuro; modo oscuro; negro</translation>
+    </message>
+    <message>
+        <source>eraser; rub out; delete</source>
+        <translation>goma; goma de borrar; quitar; eliminar</translation>
+    </message>
+    <message>
+        <source>evidence; studies; sources; references</source>
+        <translation>evidencia; pruebas; estudios; fuentes; referencias; bibliografía</translation>
+    </message>
+    <message>
+        <source>exit; close</source>
+        <translation>cerrar; terminar</translation>
+    </message>
+    <message>
+        <source>export; CSV; spreadsheet; Excel</source>
+        <translation>exportar; CSV; hoja de cálculo; Excel</translation>
+    </message>
+    <message>
+        <source>export; GLB; 3D model</source>
+        <translation>exportar; GLB; modelo 3D</translation>
+    </message>
+    <message>
+        <source>export; SVG; PDF; body chart; print</source>
+        <translation>exportar; SVG; PDF; esquema corporal; imprimir</translation>
+    </message>
+    <message>
+        <source>favourite; favorite; bookmark</source>
+        <translation>favorito; favoritos; marcador</translation>
+    </message>
+    <message>
+        <source>filter; study; learn; anatomy; nerve</source>
+        <translation>filtro; filtrar; estudiar; aprender; anatomía; nervio</translation>
+    </message>
+    <message>
+        <source>front; anterior; turn; rotate</source>
+        <translation>delante; frente; anterior; ventral; girar; rotar</translation>
+    </message>
+    <message>
+        <source>ghost; transparent; see through</source>
+        <translation>fantasma; transparente; traslúcido; ver a través</translation>
+    </message>
+    <message>
+        <source>hide; make invisible</source>
+        <translation>esconder; hacer invisible</translation>
+    </message>
+    <message>
+        <source>isolate; ghost the others; transparent</source>
+        <translation>aislar; los demás transparentes; destacar; transparente</translation>
+    </message>
+    <message>
+        <source>isolate; solo; alone; hide the others</source>
+        <translation>aislar; solo; único; ocultar los demás</translation>
+    </message>
+    <message>
+        <source>labels; names; anatomy</source>
+        <translation>etiquetas; rótulos; nombres; anatomía</translation>
+    </message>
+    <message>
+        <source>light theme; day; white</source>
+        <translation>tema claro; modo claro; día; blanco</translation>
+    </message>
+    <message>
+        <source>look at the point; straight on</source>
+        <translation>mirar el punto; ver el punto; de frente</translation>
+    </message>
+    <message>
+        <source>mirror; both sides; copy to the other side</source>
+        <translation>espejo; reflejar; ambos lados; bilateral; copiar al otro lado</translation>
+    </message>
+    <message>
+        <source>mirror; flip; swap sides</source>
+        <translation>espejo; reflejar; voltear; cambiar de lado</translation>
+    </message>
+    <message>
+        <source>night; theme; dark mode; light mode</source>
+        <translation>noche; tema; modo oscuro; modo claro</translation>
+    </message>
+    <message>
+        <source>note; write</source>
+        <translation>nota; anotar; escribir</translation>
+    </message>
+    <message>
+        <source>open; load</source>
+        <translation>abrir; cargar</translation>
+    </message>
+    <message>
+        <source>presentation; full screen; fullscreen; patient</source>
+        <translation>presentación; pantalla completa; paciente</translation>
+    </message>
+    <message>
+        <source>print; shortcuts</source>
+        <translation>imprimir; atajos; atajos de teclado</translation>
+    </message>
+    <message>
+        <source>red flags; warnings; safety; screening</source>
+        <translation>banderas rojas; señales de alarma; advertencias; seguridad; cribado</translation>
+    </message>
+    <message>
+        <source>redo; repeat; do again</source>
+        <translation>repetir; volver a hacer; otra vez</translation>
+    </message>
+    <message>
+        <source>reset; home; start view</source>
+        <translation>reiniciar; restaurar; inicio; vista inicial</translation>
+    </message>
+    <message>
+        <source>restore; unhide; bring back; show all</source>
+        <translation>restaurar; dejar de ocultar; recuperar; mostrar todo</translation>
+    </message>
+    <message>
+        <source>save picture; export; screenshot; image; PNG; print</source>
+        <translation>guardar imagen; exportar; captura de pantalla; foto; PNG; imprimir</translation>
+    </message>
+    <message>
+        <source>save; bookmark</source>
+        <translation>guardar; marcador</translation>
+    </message>
+    <message>
+        <source>settings; options; language; default</source>
+        <translation>ajustes; configuración; opciones; idioma; predeterminado</translation>
+    </message>
+    <message>
+        <source>shortcuts; hotkeys; keyboard</source>
+        <translation>atajos; teclas rápidas; teclado</translation>
+    </message>
+    <message>
+        <source>shortcuts; keyboard; manual; how to</source>
+        <translation>atajos; teclado; manual; instrucciones; cómo se hace</translation>
+    </message>
+    <message>
+        <source>tour; introduction; tutorial; how to</source>
+        <translation>recorrido; introducción; tutorial; cómo se hace</translation>
+    </message>
+    <message>
+        <source>trigger points; reverse</source>
+        <translation>puntos gatillo; inverso; al revés</translation>
+    </message>
+    <message>
+        <source>undo; take back; step back</source>
+        <translation>volver atrás; anular; paso atrás</translation>
+    </message>
+    <message>
+        <source>version; licence; license; credits</source>
+        <translation>versión; licencia; créditos</translation>
+    </message>
+    <message>
+        <source>zoom in; zoom; frame; focus</source>
+        <translation>acercar; zoom; ampliar; encuadrar; enfocar</translation>
+    </message>
+    <message>
+        <source>zoom out; fit; home</source>
+        <translation>alejar; reducir; ajustar; encajar; inicio</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2912,29 @@
     </message>
 </context>
 <context>
+    <name>consent</name>
+    <message>
+        <source>May I work in your armpit?</source>
+        <translation>¿Puedo trabajar en su axila?</translation>
+    </message>
+    <message>
+        <source>May I work near your groin?</source>
+        <translation>¿Puedo trabajar cerca de su ingle?</translation>
+    </message>
+    <message>
+        <source>May I work on your buttock?</source>
+        <translation>¿Puedo trabajar en su glúteo?</translation>
+    </message>
+    <message>
+        <source>May I work on your chest?</source>
+        <translation>¿Puedo trabajar en su pecho?</translation>
+    </message>
+    <message>
+        <source>May I work on your face?</source>
+        <translation>¿Puedo trabajar en su cara?</translation>
+    </message>
+</context>
+<context>
     <name>context menu</name>
     <message>
         <source>Clear</source>
@@ -2049,8 +3093,16 @@
 <context>
     <name>exercise</name>
     <message>
+        <source>Drawing of the exercise</source>
+        <translation>Dibujo del ejercicio</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>Cada cuánto</translation>
+    </message>
+    <message>
+        <source>Left: the start. Right: the end.</source>
+        <translation>Izquierda: el inicio. Derecha: el final.</translation>
     </message>
     <message>
         <source>Stop when</source>
@@ -2063,6 +3115,13 @@
     <message>
         <source>You should feel</source>
         <translation>Debería sentir</translation>
+    </message>
+</context>
+<context>
+    <name>figure</name>
+    <message>
+        <source>Two drawings of a body, start and end. {position} The arrow: {arrows}.</source>
+        <translation>Dos dibujos de un cuerpo, inicio y final. {position} La flecha: {arrows}.</translation>
     </message>
 </context>
 <context>
@@ -2289,10 +3348,196 @@
     </message>
 </context>
 <context>
+    <name>handout</name>
+    <message>
+        <source>A commonly described pattern, not a diagnosis; people differ. Pressing and stretching can help a little to moderately, mostly for a short time.</source>
+        <translation>Un patrón descrito con frecuencia, no un diagnóstico; cada persona es distinta. Presionar y estirar puede ayudar de un poco a moderadamente, casi siempre por poco tiempo.</translation>
+    </message>
+    <message>
+        <source>BOTH sides</source>
+        <translation>AMBOS lados</translation>
+    </message>
+    <message>
+        <source>Call us if you are sore for more than three days, or if something becomes numb or weak.</source>
+        <translation>Llámenos si sigue dolorido más de tres días, o si alguna parte se duerme o pierde fuerza.</translation>
+    </message>
+    <message>
+        <source>Call {number} at once if you answer yes:</source>
+        <translation>Llame enseguida a {number} si responde que sí:</translation>
+    </message>
+    <message>
+        <source>Contents not yet clinically reviewed.</source>
+        <translation>Contenido aún sin revisión clínica.</translation>
+    </message>
+    <message>
+        <source>Contents reviewed by {names}.</source>
+        <translation>Contenido revisado por {names}.</translation>
+    </message>
+    <message>
+        <source>Feel it here:</source>
+        <translation>Se siente aquí:</translation>
+    </message>
+    <message>
+        <source>For teaching; no medical device.</source>
+        <translation>Para enseñar; no es un producto sanitario.</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>Para:</translation>
+    </message>
+    <message>
+        <source>How:</source>
+        <translation>Cómo:</translation>
+    </message>
+    <message>
+        <source>It is common to feel sore for a day or two (24 to 48 hours) after the treatment.</source>
+        <translation>Es normal sentirse dolorido uno o dos días (de 24 a 48 horas) después del tratamiento.</translation>
+    </message>
+    <message>
+        <source>LEFT side</source>
+        <translation>Lado IZQUIERDO</translation>
+    </message>
+    <message>
+        <source>Next visit:</source>
+        <translation>Próxima visita:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Only {count} of {given} exercises fit on one page.</source>
+        <translation>Solo caben {count} de {given} ejercicios en una página.</translation>
+    </message>
+    <message>
+        <source>RIGHT side</source>
+        <translation>Lado DERECHO</translation>
+    </message>
+    <message>
+        <source>STOP:</source>
+        <translation>PARE:</translation>
+    </message>
+    <message>
+        <source>See a doctor soon, today if you can, if you answer yes:</source>
+        <translation>Vaya pronto al médico, hoy si puede, si responde que sí:</translation>
+    </message>
+    <message>
+        <source>The answers point to an emergency: get help first. Nothing is handed over now.</source>
+        <translation>Las respuestas apuntan a una emergencia: busque ayuda primero. Ahora no se entrega nada.</translation>
+    </message>
+    <message>
+        <source>The letters are {points} points high so that all of it fits.</source>
+        <translation>Las letras tienen {points} puntos de altura para que quepa todo.</translation>
+    </message>
+    <message>
+        <source>The note is too long for one page: shorten it.</source>
+        <translation>La nota es demasiado larga para una página: acórtela.</translation>
+    </message>
+    <message>
+        <source>The tight spot and where it can be felt, on a drawing of the body.</source>
+        <translation>El punto tenso y dónde se puede sentir, en un dibujo del cuerpo.</translation>
+    </message>
+    <message>
+        <source>Therapist:</source>
+        <translation>Terapeuta:</translation>
+    </message>
+    <message>
+        <source>There is no room for the steps: the drawings show them.</source>
+        <translation>No hay sitio para los pasos: los dibujos los muestran.</translation>
+    </message>
+    <message>
+        <source>Tick a box for each day you did it.</source>
+        <translation>Marque una casilla por cada día que lo hizo.</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Qué cambiar</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>Qué esperar</translation>
+    </message>
+    <message>
+        <source>What you can do at home</source>
+        <translation>Qué puede hacer en casa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Your LEFT</source>
+        <translation>Su IZQUIERDA</translation>
+    </message>
+    <message>
+        <source>Your RIGHT</source>
+        <translation>Su DERECHA</translation>
+    </message>
+    <message>
+        <source>Your exercises</source>
+        <translation>Sus ejercicios</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>the emergency services</source>
+        <translation>los servicios de emergencias</translation>
+    </message>
+    <message>
+        <source>the tight spot</source>
+        <translation>el punto tenso</translation>
+    </message>
+    <message>
+        <source>where it can be felt</source>
+        <translation>donde se puede sentir</translation>
+    </message>
+</context>
+<context>
     <name>hints</name>
     <message>
         <source>{what} ({keys})</source>
         <translation>{what} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>hold</name>
+    <message>
+        <source>A little less.</source>
+        <translation>Un poco menos.</translation>
+    </message>
+    <message>
+        <source>A little more is fine, if the client agrees.</source>
+        <translation>Un poco más está bien, si el cliente está de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Ease off: never above {ceiling} here.</source>
+        <translation>Afloje: aquí nunca más de {ceiling}.</translation>
+    </message>
+    <message>
+        <source>Hold {least} to {most} seconds; at most {count} times.</source>
+        <translation>Mantener de {least} a {most} segundos; como máximo {count} veces.</translation>
+    </message>
+    <message>
+        <source>Hold, and breathe slowly.</source>
+        <translation>Mantener y respirar despacio.</translation>
+    </message>
+    <message>
+        <source>Long enough: release when the tissue lets go.</source>
+        <translation>Tiempo suficiente: suelte cuando el tejido ceda.</translation>
+    </message>
+    <message>
+        <source>Release now: this is as long as it is held.</source>
+        <translation>Suelte ahora: no se mantiene más tiempo.</translation>
+    </message>
+    <message>
+        <source>That was the last of {count} for today: no more here.</source>
+        <translation>Esa fue la última de {count} por hoy: aquí ya no más.</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +3707,21 @@
     </message>
 </context>
 <context>
+    <name>logo</name>
+    <message>
+        <source>Choose a PNG or JPEG picture.</source>
+        <translation>Elija una imagen PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: choose another one.</source>
+        <translation>No se puede leer la imagen: elija otra.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or too large: choose another one.</source>
+        <translation>La imagen está dañada o es demasiado grande: elija otra.</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>Client</source>
@@ -2505,6 +3765,41 @@
     </message>
 </context>
 <context>
+    <name>nudge</name>
+    <message>
+        <source>Already {count} muscles today: one or two points, well done, are enough.</source>
+        <translation>Ya van {count} músculos hoy: bastan uno o dos puntos bien hechos.</translation>
+    </message>
+    <message>
+        <source>More than 20 minutes of pressure in this visit: enough for today.</source>
+        <translation>Más de 20 minutos de presión en esta visita: suficiente por hoy.</translation>
+    </message>
+    <message>
+        <source>No change after {count} visits: suggest that a doctor or physiotherapist looks at it as well.</source>
+        <translation>Sin cambios tras {count} visitas: sugiera que lo mire también un médico o un fisioterapeuta.</translation>
+    </message>
+    <message>
+        <source>Soreness lasted more than 72 hours: press less and shorter, and look at the points anew.</source>
+        <translation>Quedó dolorido más de 72 horas: presione menos y menos tiempo, y vuelva a mirar los puntos.</translation>
+    </message>
+    <message>
+        <source>The client said stop ({point}): let it rest today. If it was sharp, burning or electric, do not press there again.</source>
+        <translation>El cliente dijo alto ({point}): déjelo descansar hoy. Si fue agudo, quemante o eléctrico, no vuelva a presionar ahí.</translation>
+    </message>
+    <message>
+        <source>The familiar pain did not fade within 30 seconds ({point}): no further pass here today, and look at the cause again.</source>
+        <translation>El dolor reconocido no se atenuó en 30 segundos ({point}): hoy no más pases aquí, y vuelva a mirar la causa.</translation>
+    </message>
+    <message>
+        <source>Tingling, numb, burning or shooting: ask about weakness and lost feeling before pressing.</source>
+        <translation>Hormigueo, adormecimiento, ardor o descargas: pregunte por debilidad y pérdida de sensibilidad antes de presionar.</translation>
+    </message>
+    <message>
+        <source>Treated less than 48 hours ago ({point}): choose another point, or be gentle.</source>
+        <translation>Tratado hace menos de 48 horas ({point}): elija otro punto o trabaje con suavidad.</translation>
+    </message>
+</context>
+<context>
     <name>other</name>
     <message>
         <source>artery</source>
@@ -2541,6 +3836,57 @@
     <message>
         <source>vein</source>
         <translation>vena</translation>
+    </message>
+</context>
+<context>
+    <name>overlap</name>
+    <message>
+        <source> (its wider area)</source>
+        <translation> (su zona más amplia)</translation>
+    </message>
+    <message>
+        <source>Little of what was drawn lies in the pattern described for this point</source>
+        <translation>Poco de lo dibujado está en el patrón descrito para este punto</translation>
+    </message>
+    <message>
+        <source>Most of what was drawn lies in the pattern described for this point</source>
+        <translation>La mayor parte de lo dibujado está en el patrón descrito para este punto</translation>
+    </message>
+    <message>
+        <source>Nearly all of what was drawn lies in the pattern described for this point</source>
+        <translation>Casi todo lo dibujado está en el patrón descrito para este punto</translation>
+    </message>
+    <message>
+        <source>Part of what was drawn lies in the pattern described for this point</source>
+        <translation>Parte de lo dibujado está en el patrón descrito para este punto</translation>
+    </message>
+    <message>
+        <source>People differ.</source>
+        <translation>Las personas varían.</translation>
+    </message>
+    <message>
+        <source>What was drawn lies outside the pattern described for this point. People differ.</source>
+        <translation>Lo dibujado está fuera del patrón descrito para este punto. Las personas varían.</translation>
+    </message>
+    <message>
+        <source>little of the pattern was drawn</source>
+        <translation>se dibujó poco del patrón</translation>
+    </message>
+    <message>
+        <source>most of the pattern was drawn</source>
+        <translation>se dibujó la mayor parte del patrón</translation>
+    </message>
+    <message>
+        <source>nearly all of the pattern was drawn</source>
+        <translation>se dibujó casi todo el patrón</translation>
+    </message>
+    <message>
+        <source>part of the pattern was drawn</source>
+        <translation>se dibujó parte del patrón</translation>
+    </message>
+    <message>
+        <source>{point}: {words}</source>
+        <translation>{point}: {words}</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +4272,157 @@
     </message>
 </context>
 <context>
+    <name>plan</name>
+    <message>
+        <source>A general massage with light hands, so that the whole body settles.</source>
+        <translation>Un masaje general con manos ligeras, para que todo el cuerpo se calme.</translation>
+    </message>
+    <message>
+        <source>A general massage, so that the whole body settles.</source>
+        <translation>Un masaje general, para que todo el cuerpo se calme.</translation>
+    </message>
+    <message>
+        <source>A little more load when the last two are easy; go on only if soreness is gone next day.</source>
+        <translation>Un poco más de carga cuando las dos últimas resulten fáciles; siga solo si al día siguiente ya no está dolorido.</translation>
+    </message>
+    <message>
+        <source>Answer the questions first, then compose the plan again.</source>
+        <translation>Responda primero a las preguntas y luego vuelva a componer el plan.</translation>
+    </message>
+    <message>
+        <source>Ask a physiotherapist to look at it too ({reasons}), and share this plan with them.</source>
+        <translation>Pida a un fisioterapeuta que lo mire también ({reasons}) y comparta con él este plan.</translation>
+    </message>
+    <message>
+        <source>Assisted stretching for {muscle}, {side}: slow, with the breath, never into pain.</source>
+        <translation>Estiramiento asistido de {muscle}, {side}: lento, con la respiración, nunca hasta el dolor.</translation>
+    </message>
+    <message>
+        <source>Carry less, on both shoulders; wear shoes that hold the heel and leave the toes room.</source>
+        <translation>Cargue menos peso, y en ambos hombros; use calzado que sujete el talón y deje sitio a los dedos.</translation>
+    </message>
+    <message>
+        <source>Cupping over {muscle}, {side}, if wanted: it may help tissue glide, and it can leave round marks for some days.</source>
+        <translation>Ventosas sobre {muscle}, {side}, si se desea: pueden ayudar a que el tejido se deslice y dejar marcas redondas unos días.</translation>
+    </message>
+    <message>
+        <source>Five minutes of slow breathing a day: in for 4 seconds, out for 6.</source>
+        <translation>Cinco minutos de respiración lenta al día: inspirar 4 segundos, espirar 6.</translation>
+    </message>
+    <message>
+        <source>Five minutes of slow breathing a day: in for 4 seconds, out for 6. Three such breaths whenever you notice jaw or shoulders tighten.</source>
+        <translation>Cinco minutos de respiración lenta al día: inspirar 4 segundos, espirar 6. Tres respiraciones así cada vez que note que se tensan la mandíbula o los hombros.</translation>
+    </message>
+    <message>
+        <source>Get emergency help now</source>
+        <translation>Busque ayuda de emergencia ahora</translation>
+    </message>
+    <message>
+        <source>Go to bed at the same hour, and try a pillow that keeps the neck in line with the back.</source>
+        <translation>Acuéstese a la misma hora y pruebe una almohada que mantenga el cuello en línea con la espalda.</translation>
+    </message>
+    <message>
+        <source>In about a week look again and press only what is still tender: {points}.</source>
+        <translation>Dentro de una semana, más o menos, vuelva a mirar y presione solo lo que siga sensible: {points}.</translation>
+    </message>
+    <message>
+        <source>Lips together, teeth apart: check it ten times a day. No gum.</source>
+        <translation>Labios juntos, dientes separados: compruébelo diez veces al día. Sin chicle.</translation>
+    </message>
+    <message>
+        <source>No change after {count} visits: ask a doctor to look at it as well.</source>
+        <translation>Sin cambios tras {count} visitas: pida a un médico que lo mire también.</translation>
+    </message>
+    <message>
+        <source>No spot brought back the familiar pain: look again, and think of other sources.</source>
+        <translation>Ningún punto reprodujo el dolor reconocido: vuelva a mirar y piense en otros orígenes.</translation>
+    </message>
+    <message>
+        <source>Nothing is pressed until this has passed or a doctor agrees.</source>
+        <translation>No se presiona nada hasta que esto haya pasado o un médico esté de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Plan one quiet break in the morning and one in the afternoon.</source>
+        <translation>Prevea una pausa tranquila por la mañana y otra por la tarde.</translation>
+    </message>
+    <message>
+        <source>See a doctor today</source>
+        <translation>Ir al médico hoy</translation>
+    </message>
+    <message>
+        <source>See a doctor when you can</source>
+        <translation>Ir al médico cuando pueda</translation>
+    </message>
+    <message>
+        <source>See a doctor within days</source>
+        <translation>Ir al médico en unos días</translation>
+    </message>
+    <message>
+        <source>Split heavy or repeated work into shorter spells, and change sides and grip.</source>
+        <translation>Reparta el trabajo pesado o repetido en ratos más cortos, y cambie de lado y de agarre.</translation>
+    </message>
+    <message>
+        <source>Stand up and move for a minute every half hour; screen at eye level, arms supported.</source>
+        <translation>Levántese y muévase un minuto cada media hora; pantalla a la altura de los ojos, brazos apoyados.</translation>
+    </message>
+    <message>
+        <source>These spots are not pressed for now: ask again at the next visit.</source>
+        <translation>Por ahora estos puntos no se presionan: vuelva a preguntar en la próxima visita.</translation>
+    </message>
+    <message>
+        <source>Wait until the soreness has gone, then look again: less pressure, shorter, once.</source>
+        <translation>Espere hasta que ya no esté dolorido y vuelva a mirar: menos presión, menos tiempo, una vez.</translation>
+    </message>
+    <message>
+        <source>it has become worse</source>
+        <translation>ha empeorado</translation>
+    </message>
+    <message>
+        <source>it hurts in many places</source>
+        <translation>duele en muchos lugares</translation>
+    </message>
+    <message>
+        <source>it was slow to fade after pressing</source>
+        <translation>tardó en atenuarse después de presionar</translation>
+    </message>
+    <message>
+        <source>some of it feels like a nerve</source>
+        <translation>en parte se siente como un nervio</translation>
+    </message>
+    <message>
+        <source>the pain is strong</source>
+        <translation>el dolor es fuerte</translation>
+    </message>
+    <message>
+        <source>{count} sets</source>
+        <translation>{count} series</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} veces</translation>
+    </message>
+    <message>
+        <source>{exercise}, {side}: as the sheet shows.</source>
+        <translation>{exercise}, {side}: como muestra la hoja.</translation>
+    </message>
+    <message>
+        <source>{exercise}, {side}: {dose}.</source>
+        <translation>{exercise}, {side}: {dose}.</translation>
+    </message>
+    <message>
+        <source>{times}, on {days} days of the week</source>
+        <translation>{times}, {days} días a la semana</translation>
+    </message>
+    <message>
+        <source>{times}, once a day</source>
+        <translation>{times}, una vez al día</translation>
+    </message>
+    <message>
+        <source>{times}, {sets}</source>
+        <translation>{times}, {sets}</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>explains a good part of the painful area</source>
@@ -2978,6 +4475,69 @@
     <message>
         <source>touches a smaller part of the painful area</source>
         <translation>toca una parte menor de la zona dolorosa</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>Records of clients need the packages sqlcipher3 and cryptography, which are not installed here; atlas and study work without them.</source>
+        <translation>Los registros de clientes necesitan los paquetes sqlcipher3 y cryptography, que no están instalados aquí; el atlas y el estudio funcionan sin ellos.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved; make room and save again.</source>
+        <translation>El disco está lleno: no se guardó nada; haga sitio y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder of the records may not be written to: nothing can be kept here.</source>
+        <translation>No se puede escribir en la carpeta de los registros: aquí no se puede conservar nada.</translation>
+    </message>
+    <message>
+        <source>The records are damaged: a backup can be restored.</source>
+        <translation>Los registros están dañados: se puede restaurar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The records are locked.</source>
+        <translation>Los registros están bloqueados.</translation>
+    </message>
+    <message>
+        <source>The records could not be read or written.</source>
+        <translation>No se pudieron leer o escribir los registros.</translation>
+    </message>
+    <message>
+        <source>These records are open in another window or program: close it first.</source>
+        <translation>Estos registros están abiertos en otra ventana o programa: ciérrelo primero.</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer version of BodyMap: they can be read, not changed.</source>
+        <translation>Estos registros los escribió una versión más nueva de BodyMap: se pueden leer, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: a text or number in it is not valid.</source>
+        <translation>Esto no se puede guardar: contiene un texto o un número no válido.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more.</source>
+        <translation>Esta entrada ya no existe.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not fit: compare every sign with the printout.</source>
+        <translation>Este código de recuperación no coincide: compare cada signo con la copia impresa.</translation>
+    </message>
+    <message>
+        <source>This visit belongs to another client: it was not saved.</source>
+        <translation>Esta visita es de otro cliente: no se guardó.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: take 12 letters and signs or more, not all alike, or five words.</source>
+        <translation>Demasiado fácil de adivinar: use 12 letras y signos o más, no todos iguales, o cinco palabras.</translation>
+    </message>
+    <message>
+        <source>Too many failed tries: try again in {seconds} seconds.</source>
+        <translation>Demasiados intentos fallidos: pruebe de nuevo en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase or damaged file.</source>
+        <translation>Frase de contraseña incorrecta o archivo dañado.</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +5068,128 @@
     </message>
 </context>
 <context>
+    <name>suggestion</name>
+    <message>
+        <source>Pressing it brings back the pain the client knows</source>
+        <translation>Al presionarlo vuelve el dolor que el cliente conoce</translation>
+    </message>
+    <message>
+        <source>it can keep another spot going ({other}), so it goes first</source>
+        <translation>puede mantener activo otro punto ({other}), por eso va primero</translation>
+    </message>
+    <message>
+        <source>it often eases once its key is treated ({other}): look again after that</source>
+        <translation>a menudo cede una vez tratado su punto clave ({other}): vuelva a mirarlo después</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>LEFT</source>
+        <translation>IZQUIERDA</translation>
+    </message>
+    <message>
+        <source>MIDLINE</source>
+        <translation>LÍNEA MEDIA</translation>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <translation>DERECHA</translation>
+    </message>
+    <message>
+        <source>autonomic</source>
+        <translation>autónomo</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>cuerpo</translation>
+    </message>
+    <message>
+        <source>choir_regions</source>
+        <translation>regiones_choir</translation>
+    </message>
+    <message>
+        <source>client_side</source>
+        <translation>lado_del_cliente</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédito</translation>
+    </message>
+    <message>
+        <source>essential</source>
+        <translation>esencial</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>femenino</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>latin</source>
+        <translation>latín</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculino</translation>
+    </message>
+    <message>
+        <source>may come from</source>
+        <translation>puede venir de</translation>
+    </message>
+    <message>
+        <source>muscle</source>
+        <translation>músculo</translation>
+    </message>
+    <message>
+        <source>place_to_search</source>
+        <translation>lugar_donde_buscar</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>razones</translation>
+    </message>
+    <message>
+        <source>side_against_pain</source>
+        <translation>lado_respecto_al_dolor</translation>
+    </message>
+    <message>
+        <source>spillover</source>
+        <translation>desbordamiento</translation>
+    </message>
+    <message>
+        <source>under the finger</source>
+        <translation>bajo el dedo</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>where_it_hurts</source>
+        <translation>donde_duele</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zona</translation>
+    </message>
+</context>
+<context>
     <name>treatment</name>
     <message>
         <source>Discomfort while pressing {target} out of 10, never above {ceiling}; hold {hold} seconds, {times}.</source>
@@ -3539,6 +5221,224 @@
     <message>
         <source>{reviewed} of {count} points reviewed</source>
         <translation>{reviewed} de {count} puntos revisados</translation>
+    </message>
+</context>
+<context>
+    <name>visit</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation>2 días</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Jaw habits</source>
+        <translation>Hábitos de la mandíbula</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Not sore</source>
+        <translation>No dolorido</translation>
+    </message>
+    <message>
+        <source>One or two points are enough for today: take one back before you choose another.</source>
+        <translation>Uno o dos puntos bastan por hoy: quite uno antes de elegir otro.</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Shoes or bag</source>
+        <translation>Calzado o bolso</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sueño</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Estrés</translation>
+    </message>
+    <message>
+        <source>Tender, not the pain you know</source>
+        <translation>Sensible, no el dolor que conoce</translation>
+    </message>
+    <message>
+        <source>The pain you know</source>
+        <translation>El dolor que conoce</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Peor</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>a little less</source>
+        <translation>un poco menos</translation>
+    </message>
+    <message>
+        <source>aching</source>
+        <translation>dolorido</translation>
+    </message>
+    <message>
+        <source>burning</source>
+        <translation>quemante</translation>
+    </message>
+    <message>
+        <source>clearly less</source>
+        <translation>claramente menos</translation>
+    </message>
+    <message>
+        <source>cramping</source>
+        <translation>como calambre</translation>
+    </message>
+    <message>
+        <source>dull</source>
+        <translation>sordo</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>pesado</translation>
+    </message>
+    <message>
+        <source>much less</source>
+        <translation>mucho menos</translation>
+    </message>
+    <message>
+        <source>numb</source>
+        <translation>dormido</translation>
+    </message>
+    <message>
+        <source>pressing</source>
+        <translation>opresivo</translation>
+    </message>
+    <message>
+        <source>shooting</source>
+        <translation>como descarga</translation>
+    </message>
+    <message>
+        <source>stabbing</source>
+        <translation>punzante</translation>
+    </message>
+    <message>
+        <source>throbbing</source>
+        <translation>pulsátil</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>tenso</translation>
+    </message>
+    <message>
+        <source>tingling</source>
+        <translation>hormigueo</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>At the next visit: better</source>
+        <translation>En la visita siguiente: mejor</translation>
+    </message>
+    <message>
+        <source>At the next visit: change not said</source>
+        <translation>En la visita siguiente: cambio no indicado</translation>
+    </message>
+    <message>
+        <source>At the next visit: the same</source>
+        <translation>En la visita siguiente: igual</translation>
+    </message>
+    <message>
+        <source>At the next visit: worse</source>
+        <translation>En la visita siguiente: peor</translation>
+    </message>
+    <message>
+        <source>No visit after this one yet.</source>
+        <translation>Aún no hay visitas después de esta.</translation>
+    </message>
+    <message>
+        <source>as at first: {then}, now {now} of 10</source>
+        <translation>como al principio: {then}, ahora {now} de 10</translation>
+    </message>
+    <message>
+        <source>less than at first: {then}, now {now} of 10</source>
+        <translation>menos que al principio: {then}, ahora {now} de 10</translation>
+    </message>
+    <message>
+        <source>more than at first: {then}, now {now} of 10</source>
+        <translation>más que al principio: {then}, ahora {now} de 10</translation>
+    </message>
+    <message>
+        <source>new at the last visit</source>
+        <translation>nuevo en la última visita</translation>
+    </message>
+    <message>
+        <source>not drawn at the last visit</source>
+        <translation>no dibujado en la última visita</translation>
+    </message>
+    <message>
+        <source>not rated often enough to compare</source>
+        <translation>valorado muy pocas veces para comparar</translation>
+    </message>
+    <message>
+        <source>pressed once, {seconds} seconds</source>
+        <translation>presionado una vez, {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>pressed {count} times, {seconds} seconds in all</source>
+        <translation>presionado {count} veces, {seconds} segundos en total</translation>
+    </message>
+    <message>
+        <source>sore for {hours} hours</source>
+        <translation>dolorido durante {hours} horas</translation>
     </message>
 </context>
 <context>

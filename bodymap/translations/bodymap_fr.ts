@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>3D scene</name>
+    <message>
+        <source>autonomic</source>
+        <translation>végétative</translation>
+    </message>
+    <message>
+        <source>band {name}</source>
+        <translation>bande {name}</translation>
+    </message>
+    <message>
+        <source>bone {name}</source>
+        <translation>os {name}</translation>
+    </message>
+    <message>
+        <source>essential</source>
+        <translation>essentielle</translation>
+    </message>
+    <message>
+        <source>millimetres; origin on the floor, +x the client&apos;s LEFT, +y up, +z to the front</source>
+        <translation>millimètres&#xa0;; origine au sol, +x vers la GAUCHE du client, +y vers le haut, +z vers l&apos;avant</translation>
+    </message>
+    <message>
+        <source>muscle {name}</source>
+        <translation>muscle {name}</translation>
+    </message>
+    <message>
+        <source>pain {number} {place}</source>
+        <translation>douleur {number} {place}</translation>
+    </message>
+    <message>
+        <source>point {name}</source>
+        <translation>point {name}</translation>
+    </message>
+    <message>
+        <source>shorts</source>
+        <translation>short</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>peau</translation>
+    </message>
+    <message>
+        <source>spillover</source>
+        <translation>débordement</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>haut (vêtement)</translation>
+    </message>
+    <message>
+        <source>zone {kind} {number} of {source}</source>
+        <translation>zone {kind} {number} de {source}</translation>
+    </message>
+    <message>
+        <source>{name} left</source>
+        <translation>{name} côté gauche</translation>
+    </message>
+    <message>
+        <source>{name} right</source>
+        <translation>{name} côté droit</translation>
+    </message>
+</context>
+<context>
     <name>AboutClient</name>
     <message>
         <source>About the client</source>
@@ -76,6 +139,54 @@
     </message>
 </context>
 <context>
+    <name>AgainArea</name>
+    <message>
+        <source>Pain after (0 none, 10 worst imaginable)</source>
+        <translation>Douleur après (0 aucune, 10 la pire imaginable)</translation>
+    </message>
+    <message>
+        <source>before: {number}</source>
+        <translation>avant&#xa0;: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AgainMovement</name>
+    <message>
+        <source>This movement now</source>
+        <translation>Ce mouvement maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>AreaRow</name>
+    <message>
+        <source>How it feels (optional)</source>
+        <translation>Ce que l&apos;on ressent (facultatif)</translation>
+    </message>
+    <message>
+        <source>Pain now (0 none, 10 worst imaginable)</source>
+        <translation>Douleur maintenant (0 aucune, 10 la pire imaginable)</translation>
+    </message>
+</context>
+<context>
+    <name>Attending</name>
+    <message>
+        <source>Finish visit</source>
+        <translation>Terminer la séance</translation>
+    </message>
+    <message>
+        <source>The client says: {word}</source>
+        <translation>Le client dit&#xa0;: {word}</translation>
+    </message>
+    <message>
+        <source>Visit without a record</source>
+        <translation>Séance sans dossier</translation>
+    </message>
+    <message>
+        <source>Visit: {step}</source>
+        <translation>Séance&#xa0;: {step}</translation>
+    </message>
+</context>
+<context>
     <name>Callout</name>
     <message>
         <source>Back</source>
@@ -114,6 +225,127 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Nothing is left to ask.</source>
+        <translation>Il ne reste rien à demander.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsSheet</name>
+    <message>
+        <source>Anybody who gets hold of the file can read it: it leaves the encrypted records.</source>
+        <translation>Quiconque obtient le fichier peut le lire&#xa0;: il sort des dossiers chiffrés.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Compare visits...</source>
+        <translation>Comparer les séances...</translation>
+    </message>
+    <message>
+        <source>Erase this client</source>
+        <translation>Effacer ce client</translation>
+    </message>
+    <message>
+        <source>Erased here and in the backups. Exported copies are yours to delete.</source>
+        <translation>Effacé ici et dans les sauvegardes. Les copies exportées, c&apos;est à vous de les supprimer.</translation>
+    </message>
+    <message>
+        <source>Export readable...</source>
+        <translation>Exporter en lisible...</translation>
+    </message>
+    <message>
+        <source>Export readable: anybody can open the file</source>
+        <translation>Exporter en lisible&#xa0;: n&apos;importe qui peut ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Exported. Anybody who gets hold of the file can read it.</source>
+        <translation>Exporté. Quiconque obtient le fichier peut le lire.</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Chercher un client</translation>
+    </message>
+    <message>
+        <source>Name or initials of a new client</source>
+        <translation>Nom ou initiales d&apos;un nouveau client</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Open visit of today</source>
+        <translation>Ouvrir la séance du jour</translation>
+    </message>
+    <message>
+        <source>Page (*.html);;Data (*.json)</source>
+        <translation>Page (*.html);;Données (*.json)</translation>
+    </message>
+    <message>
+        <source>The time to keep this record ended on {date}: think of erasing it.</source>
+        <translation>Le délai de conservation de ce dossier a pris fin le {date}&#xa0;: pensez à l&apos;effacer.</translation>
+    </message>
+    <message>
+        <source>To erase, type the client&apos;s name here</source>
+        <translation>Pour effacer, écrivez ici le nom du client</translation>
+    </message>
+    <message>
+        <source>Type a name or initials first.</source>
+        <translation>Écrivez d&apos;abord un nom ou des initiales.</translation>
+    </message>
+    <message>
+        <source>{name}, last visit {date}, visits: {count}</source>
+        <translation>{name}, dernière séance {date}, séances&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{name}, no visit yet</source>
+        <translation>{name}, aucune séance encore</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicDialog</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Choose a picture...</source>
+        <translation>Choisir une image...</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Cabinet</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Numéro d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Pas de logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Thérapeute</translation>
+    </message>
+    <message>
+        <source>the number of your country</source>
+        <translation>le numéro de votre pays</translation>
+    </message>
+</context>
+<context>
     <name>CompareSheet</name>
     <message>
         <source>Look at it</source>
@@ -142,6 +374,29 @@
     <message>
         <source>{fact}: the same</source>
         <translation>{fact}&#xa0;: identique</translation>
+    </message>
+</context>
+<context>
+    <name>CompareVisits</name>
+    <message>
+        <source>Strongest pain on arrival, 0 to 10</source>
+        <translation>Douleur la plus forte à l&apos;arrivée, 0 à 10</translation>
+    </message>
+    <message>
+        <source>Visits side by side</source>
+        <translation>Séances côte à côte</translation>
+    </message>
+    <message>
+        <source>What was treated, and what followed</source>
+        <translation>Ce qui a été traité, et ce qui a suivi</translation>
+    </message>
+    <message>
+        <source>Where it hurt</source>
+        <translation>Où ça faisait mal</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>non noté</translation>
     </message>
 </context>
 <context>
@@ -191,6 +446,29 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>A visit is open. Type the PIN to go on.</source>
+        <translation>Une séance est ouverte. Saisissez le code PIN pour continuer.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Écran masqué</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. After five wrong ones the records lock.</source>
+        <translation>Ce n&apos;est pas le code PIN. Après cinq erreurs, les dossiers se verrouillent.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSheet</name>
     <message>
         <source>Evidence</source>
@@ -210,6 +488,48 @@
     </message>
 </context>
 <context>
+    <name>ExaminePage</name>
+    <message>
+        <source>Examine these first</source>
+        <translation>À examiner d&apos;abord</translation>
+    </message>
+    <message>
+        <source>First say where it hurts.</source>
+        <translation>Dites d&apos;abord où ça fait mal.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>A spot more tender than around it</source>
+        <translation>Un endroit plus sensible qu&apos;autour</translation>
+    </message>
+    <message>
+        <source>Felt somewhere else, too</source>
+        <translation>Se ressent aussi ailleurs</translation>
+    </message>
+    <message>
+        <source>It twitches</source>
+        <translation>Il tressaille</translation>
+    </message>
+    <message>
+        <source>Taut band felt</source>
+        <translation>Bande tendue sentie</translation>
+    </message>
+    <message>
+        <source>This movement before</source>
+        <translation>Ce mouvement avant</translation>
+    </message>
+    <message>
+        <source>What else was noticed</source>
+        <translation>Autres remarques</translation>
+    </message>
+</context>
+<context>
     <name>FlatFigure</name>
     <message>
         <source>Arrow keys go to the next place, Enter picks it, Ctrl+Enter adds it.</source>
@@ -226,6 +546,14 @@
 </context>
 <context>
     <name>FlatMode</name>
+    <message>
+        <source>Drawing the body…</source>
+        <translation>Dessin du corps…</translation>
+    </message>
+    <message>
+        <source>Drawing the flat figure…</source>
+        <translation>Dessin de la figure plane…</translation>
+    </message>
     <message>
         <source>The 3D view cannot start on this computer. The list and the figure here do the same. To try the 3D view again, press Ctrl+Shift+L.</source>
         <translation>La vue 3D ne peut pas démarrer sur cet ordinateur. La liste et la figure ici font la même chose. Pour réessayer la vue 3D, appuyez sur Ctrl+Maj+L.</translation>
@@ -281,6 +609,119 @@
     <message>
         <source>Save mouse and keys as PDF</source>
         <translation>Enregistrer souris et touches en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOut</name>
+    <message>
+        <source>Handout</source>
+        <translation>Feuille pour le client</translation>
+    </message>
+    <message>
+        <source>Handout...</source>
+        <translation>Feuille pour le client...</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutForm</name>
+    <message>
+        <source>Exercises (two to four)</source>
+        <translation>Exercices (deux à quatre)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Prochaine séance</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Print the client&apos;s name</source>
+        <translation>Imprimer le nom du client</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Que changer</translation>
+    </message>
+    <message>
+        <source>{exercise}: left out. {why}</source>
+        <translation>{exercise}&#xa0;: laissé de côté. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutSheet</name>
+    <message>
+        <source>Choose a tight spot first: the handout is about it.</source>
+        <translation>Choisissez d&apos;abord un point tendu&#xa0;: c&apos;est le sujet de la feuille.</translation>
+    </message>
+    <message>
+        <source>Clinic...</source>
+        <translation>Cabinet...</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Feuille pour le client</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed over now: the list says why.</source>
+        <translation>Rien ne peut être remis maintenant&#xa0;: la liste dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Imprimer...</translation>
+    </message>
+    <message>
+        <source>Save HTML</source>
+        <translation>Enregistrer en HTML</translation>
+    </message>
+    <message>
+        <source>Save HTML...</source>
+        <translation>Enregistrer en HTML...</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save PDF...</source>
+        <translation>Enregistrer en PDF...</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La page telle qu&apos;elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>The page holds the client&apos;s name: a saved file is not protected.</source>
+        <translation>La page contient le nom du client&#xa0;: un fichier enregistré n&apos;est pas protégé.</translation>
+    </message>
+    <message>
+        <source>The texts of the exercises are in English.</source>
+        <translation>Les textes des exercices sont en anglais.</translation>
+    </message>
+    <message>
+        <source>Tick at least one exercise.</source>
+        <translation>Cochez au moins un exercice.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>What stands on the page</source>
+        <translation>Ce qui figure sur la page</translation>
     </message>
 </context>
 <context>
@@ -404,6 +845,79 @@
     <message>
         <source>Zoom towards the pointer</source>
         <translation>Zoomer vers le pointeur</translation>
+    </message>
+</context>
+<context>
+    <name>HoldFace</name>
+    <message>
+        <source>breathe in</source>
+        <translation>inspirer</translation>
+    </message>
+    <message>
+        <source>breathe out</source>
+        <translation>expirer</translation>
+    </message>
+    <message>
+        <source>{count} seconds held</source>
+        <translation>tenu {count} secondes</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>1 week</source>
+        <translation>1 semaine</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 semaines</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semaines</translation>
+    </message>
+    <message>
+        <source>Compose the plan</source>
+        <translation>Composer le plan</translation>
+    </message>
+    <message>
+        <source>Exercises to give: two to four</source>
+        <translation>Exercices à donner&#xa0;: deux à quatre</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Terminer la séance</translation>
+    </message>
+    <message>
+        <source>Handout...</source>
+        <translation>Feuille pour le client...</translation>
+    </message>
+    <message>
+        <source>Next visit in</source>
+        <translation>Prochaine séance dans</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What keeps it going</source>
+        <translation>Ce qui l&apos;entretient</translation>
+    </message>
+</context>
+<context>
+    <name>HurtsPage</name>
+    <message>
+        <source>Click where it hurts, or press B and paint it on the body.</source>
+        <translation>Cliquez où ça fait mal, ou appuyez sur B et peignez-le sur le corps.</translation>
+    </message>
+    <message>
+        <source>Since the last visit</source>
+        <translation>Depuis la dernière séance</translation>
+    </message>
+    <message>
+        <source>Sore afterwards</source>
+        <translation>Courbatures ensuite</translation>
     </message>
 </context>
 <context>
@@ -554,6 +1068,10 @@
         <source>Legend</source>
         <translation>Légende</translation>
     </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>Ce que veulent dire les couleurs</translation>
+    </message>
 </context>
 <context>
     <name>MatchDelegate</name>
@@ -602,6 +1120,10 @@
     <message>
         <source>Other than muscle</source>
         <translation>Autre que musculaire</translation>
+    </message>
+    <message>
+        <source>Other than muscle ({count})</source>
+        <translation>Autre que musculaire ({count})</translation>
     </message>
     <message>
         <source>Other than muscle ({count}): {names}</source>
@@ -671,6 +1193,25 @@
     </message>
 </context>
 <context>
+    <name>PlanRow</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Semaine {number}</translation>
+    </message>
+    <message>
+        <source>Words of this line</source>
+        <translation>Texte de cette ligne</translation>
+    </message>
+    <message>
+        <source>{when}: left out</source>
+        <translation>{when}&#xa0;: laissé de côté</translation>
+    </message>
+</context>
+<context>
     <name>PlayButton</name>
     <message>
         <source>Play</source>
@@ -729,6 +1270,97 @@
     </message>
 </context>
 <context>
+    <name>ProfileSheet</name>
+    <message>
+        <source>A profile of your own</source>
+        <translation>Un profil à vous</translation>
+    </message>
+    <message>
+        <source>At least 12 letters and signs, not all alike, or five words.</source>
+        <translation>Au moins 12 lettres et signes, pas tous pareils, ou cinq mots.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>I type the recovery code instead</source>
+        <translation>Saisir plutôt le code de récupération</translation>
+    </message>
+    <message>
+        <source>I wrote it down and keep it in a safe place</source>
+        <translation>Je l&apos;ai noté et je le garde en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Its records open only with the passphrase.</source>
+        <translation>Ses dossiers ne s&apos;ouvrent qu&apos;avec la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Long enough.</source>
+        <translation>Assez longue.</translation>
+    </message>
+    <message>
+        <source>Make the profile</source>
+        <translation>Créer le profil</translation>
+    </message>
+    <message>
+        <source>New profile...</source>
+        <translation>Nouveau profil...</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Records of clients</source>
+        <translation>Dossiers des clients</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup</source>
+        <translation>Restaurer la dernière sauvegarde valable</translation>
+    </message>
+    <message>
+        <source>Set the new passphrase</source>
+        <translation>Définir la nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The recovery code fits. Choose a new passphrase; the old one opens nothing then.</source>
+        <translation>Le code de récupération est juste. Choisissez une nouvelle phrase secrète&#xa0;; l&apos;ancienne n&apos;ouvrira plus rien.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Écrivez d&apos;abord un nom.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Who is working here?</source>
+        <translation>Qui travaille ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your name, as the lock screen shows it</source>
+        <translation>Votre nom, tel que l&apos;écran de verrouillage le montre</translation>
+    </message>
+    <message>
+        <source>Your recovery code. It is shown only now. It opens the records when the passphrase is lost; without both, nobody can open them again.</source>
+        <translation>Votre code de récupération. Il n&apos;est montré que maintenant. Il ouvre les dossiers si la phrase secrète est perdue&#xa0;; sans l&apos;un ni l&apos;autre, plus personne ne peut les ouvrir.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Tick for yes</source>
@@ -776,6 +1408,60 @@
     <message>
         <source>Walk through a complaint, step by step</source>
         <translation>Parcourir une plainte pas à pas</translation>
+    </message>
+</context>
+<context>
+    <name>RecentViews</name>
+    <message>
+        <source>Clear list</source>
+        <translation>Vider la liste</translation>
+    </message>
+    <message>
+        <source>No view was saved or opened yet</source>
+        <translation>Aucune vue enregistrée ni ouverte pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouvrir une vue récente</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDoor</name>
+    <message>
+        <source>A visit is open: save and close it first.</source>
+        <translation>Une séance est ouverte&#xa0;: enregistrez-la et fermez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Clients and records...</source>
+        <translation>Clients et dossiers...</translation>
+    </message>
+    <message>
+        <source>Four digits or more; while a visit is open they lift the cover:</source>
+        <translation>Quatre chiffres ou plus&#xa0;; tant qu&apos;une séance est ouverte, ils lèvent le masque de l&apos;écran&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Lock the records</source>
+        <translation>Verrouiller les dossiers</translation>
+    </message>
+    <message>
+        <source>PIN for the cover</source>
+        <translation>Code PIN de l&apos;écran masqué</translation>
+    </message>
+    <message>
+        <source>PIN for the cover...</source>
+        <translation>Code PIN de l&apos;écran masqué...</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Save and close the visit</source>
+        <translation>Enregistrer et fermer la séance</translation>
+    </message>
+    <message>
+        <source>The records are locked. The last changes could not be saved.</source>
+        <translation>Les dossiers sont verrouillés. Les derniers changements n&apos;ont pas pu être enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +2074,45 @@
     </message>
 </context>
 <context>
+    <name>TreatPage</name>
+    <message>
+        <source>Ask first: see the question above.</source>
+        <translation>À demander d&apos;abord&#xa0;: voir la question ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Discomfort while pressing</source>
+        <translation>Inconfort pendant la pression</translation>
+    </message>
+    <message>
+        <source>Examine first: nothing to treat was found yet.</source>
+        <translation>Examinez d&apos;abord&#xa0;: rien à traiter n&apos;a encore été trouvé.</translation>
+    </message>
+    <message>
+        <source>Has the familiar feeling gone?</source>
+        <translation>La sensation reconnue a-t-elle disparu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Release (Space)</source>
+        <translation>Relâcher (Espace)</translation>
+    </message>
+    <message>
+        <source>Soft sound at the end</source>
+        <translation>Son doux à la fin</translation>
+    </message>
+    <message>
+        <source>Start the hold (Space)</source>
+        <translation>Commencer à tenir (Espace)</translation>
+    </message>
+    <message>
+        <source>The next point</source>
+        <translation>Le point suivant</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+</context>
+<context>
     <name>ViewCube</name>
     <message>
         <source>A front, P back, L client&apos;s left, R client&apos;s right, S up, I down. Click to turn.</source>
@@ -1418,6 +2143,56 @@
     </message>
 </context>
 <context>
+    <name>VisitDock</name>
+    <message>
+        <source>Again</source>
+        <translation>Revoir</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>À la maison</translation>
+    </message>
+    <message>
+        <source>Sources and technique</source>
+        <translation>Sources et technique</translation>
+    </message>
+    <message>
+        <source>Treat</source>
+        <translation>Traiter</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Visit without a record: nothing is kept</source>
+        <translation>Séance sans dossier&#xa0;: rien n&apos;est gardé</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Où ça fait mal</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHeader</name>
+    <message>
+        <source>The visit that is open</source>
+        <translation>La séance ouverte</translation>
+    </message>
+    <message>
+        <source>{client} · {practitioner} · {minutes} min</source>
+        <translation>{client} · {practitioner} · {minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Click where it hurts</source>
@@ -1445,7 +2220,22 @@
     </message>
 </context>
 <context>
+    <name>_ToChoose</name>
+    <message>
+        <source>Chosen: press to take back</source>
+        <translation>Choisi&#xa0;: appuyez pour annuler</translation>
+    </message>
+    <message>
+        <source>Treat this one</source>
+        <translation>Traiter celui-ci</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
+    <message>
+        <source>Changing the language…</source>
+        <translation>Changement de langue…</translation>
+    </message>
     <message>
         <source>Something went wrong: {error}</source>
         <translation>Quelque chose a échoué&#xa0;: {error}</translation>
@@ -1614,6 +2404,237 @@
     <message>
         <source>None of these</source>
         <translation>Aucune de celles-ci</translation>
+    </message>
+    <message>
+        <source>The questions are in English.</source>
+        <translation>Les questions sont en anglais.</translation>
+    </message>
+</context>
+<context>
+    <name>command words</name>
+    <message>
+        <source>2D; 3D; list; chart; body chart</source>
+        <translation>2D; 3D; liste; schéma; schéma corporel</translation>
+    </message>
+    <message>
+        <source>PDF; shortcuts</source>
+        <translation>PDF; raccourcis; raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>above; superior</source>
+        <translation>dessus; haut; supérieur; crânial</translation>
+    </message>
+    <message>
+        <source>animation; animate; movie</source>
+        <translation>animation; animer; film; vidéo</translation>
+    </message>
+    <message>
+        <source>animation; reduce motion; dizzy</source>
+        <translation>animation; réduire les animations; vertige; tournis</translation>
+    </message>
+    <message>
+        <source>behind; posterior; turn; rotate</source>
+        <translation>derrière; arrière; postérieur; dorsal; tourner; pivoter</translation>
+    </message>
+    <message>
+        <source>below; inferior</source>
+        <translation>dessous; bas; inférieur; caudal</translation>
+    </message>
+    <message>
+        <source>bigger; font size; text size; letters; zoom text</source>
+        <translation>agrandir; taille de police; taille du texte; lettres; grossir le texte</translation>
+    </message>
+    <message>
+        <source>brush; draw; mark</source>
+        <translation>pinceau; dessiner; marquer</translation>
+    </message>
+    <message>
+        <source>clear; deselect; new; start again; cancel</source>
+        <translation>vider; désélectionner; nouveau; recommencer; abandonner; annuler</translation>
+    </message>
+    <message>
+        <source>clothes; naked; nude; undress; anatomy</source>
+        <translation>vêtements; habits; nu; dévêtu; déshabiller; anatomie</translation>
+    </message>
+    <message>
+        <source>colour blind; color blind; colours; colors; palette</source>
+        <translation>daltonien; daltonisme; couleur; palette</translation>
+    </message>
+    <message>
+        <source>compare; side by side; difference</source>
+        <translation>comparer; côte à côte; différence</translation>
+    </message>
+    <message>
+        <source>conditions; pregnant; medicines; patient</source>
+        <translation>maladies; antécédents; enceinte; médicaments; patient</translation>
+    </message>
+    <message>
+        <source>contrast; black on white; hard to see</source>
+        <translation>contraste; noir sur blanc; mal visible; difficile à voir</translation>
+    </message>
+    <message>
+        <source>copy; clipboard; screenshot</source>
+        <translation>copier; presse-papiers; capture d&apos;écran</translation>
+    </message>
+    <message>
+        <source>copy; clipboard; text</source>
+        <translation>copier; presse-papiers; texte</translation>
+    </message>
+    <message>
+        <source>dark; night; dark theme; black</source>
+        <translation>sombre; nuit; thème sombre; mode sombre; noir</translation>
+    </message>
+    <message>
+        <source>eraser; rub out; delete</source>
+        <translation>gomme; gommer; supprimer</translation>
+    </message>
+    <message>
+        <source>evidence; studies; sources; references</source>
+        <translation>preuves; études; sources; références; bibliographie</translation>
+    </message>
+    <message>
+        <source>exit; close</source>
+        <translation>fermer; sortir</translation>
+    </message>
+    <message>
+        <source>export; CSV; spreadsheet; Excel</source>
+        <translation>exporter; CSV; tableur; feuille de calcul; Excel</translation>
+    </message>
+    <message>
+        <source>export; GLB; 3D model</source>
+        <translation>exporter; GLB; modèle 3D</translation>
+    </message>
+    <message>
+        <source>export; SVG; PDF; body chart; print</source>
+        <translation>exporter; SVG; PDF; schéma corporel; imprimer</translation>
+    </message>
+    <message>
+        <source>favourite; favorite; bookmark</source>
+        <translation>favori; favoris; signet; marque-page</translation>
+    </message>
+    <message>
+        <source>filter; study; learn; anatomy; nerve</source>
+        <translation>filtre; filtrer; étudier; apprendre; anatomie; nerf</translation>
+    </message>
+    <message>
+        <source>front; anterior; turn; rotate</source>
+        <translation>avant; face; antérieur; ventral; tourner; pivoter</translation>
+    </message>
+    <message>
+        <source>ghost; transparent; see through</source>
+        <translation>fantôme; transparent; translucide; voir à travers</translation>
+    </message>
+    <message>
+        <source>hide; make invisible</source>
+        <translation>cacher; rendre invisible</translation>
+    </message>
+    <message>
+        <source>isolate; ghost the others; transparent</source>
+        <translation>isoler; les autres en transparence; mettre en évidence; transparent</translation>
+    </message>
+    <message>
+        <source>isolate; solo; alone; hide the others</source>
+        <translation>isoler; solo; seul; masquer les autres</translation>
+    </message>
+    <message>
+        <source>labels; names; anatomy</source>
+        <translation>étiquettes; légendes; noms; anatomie</translation>
+    </message>
+    <message>
+        <source>light theme; day; white</source>
+        <translation>thème clair; mode clair; jour; blanc</translation>
+    </message>
+    <message>
+        <source>look at the point; straight on</source>
+        <translation>regarder le point; voir le point; de face</translation>
+    </message>
+    <message>
+        <source>mirror; both sides; copy to the other side</source>
+        <translation>miroir; les deux côtés; bilatéral; copier de l&apos;autre côté</translation>
+    </message>
+    <message>
+        <source>mirror; flip; swap sides</source>
+        <translation>miroir; retourner; inverser; changer de côté</translation>
+    </message>
+    <message>
+        <source>night; theme; dark mode; light mode</source>
+        <translation>nuit; thème; mode sombre; mode clair</translation>
+    </message>
+    <message>
+        <source>note; write</source>
+        <translation>note; noter; écrire</translation>
+    </message>
+    <message>
+        <source>open; load</source>
+        <translation>ouvrir; charger</translation>
+    </message>
+    <message>
+        <source>presentation; full screen; fullscreen; patient</source>
+        <translation>présentation; plein écran; patient</translation>
+    </message>
+    <message>
+        <source>print; shortcuts</source>
+        <translation>imprimer; raccourcis; raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>red flags; warnings; safety; screening</source>
+        <translation>drapeaux rouges; signes d&apos;alerte; avertissements; sécurité; dépistage</translation>
+    </message>
+    <message>
+        <source>redo; repeat; do again</source>
+        <translation>refaire; répéter; encore une fois</translation>
+    </message>
+    <message>
+        <source>reset; home; start view</source>
+        <translation>réinitialiser; remettre à zéro; accueil; vue de départ</translation>
+    </message>
+    <message>
+        <source>restore; unhide; bring back; show all</source>
+        <translation>restaurer; démasquer; faire revenir; tout afficher</translation>
+    </message>
+    <message>
+        <source>save picture; export; screenshot; image; PNG; print</source>
+        <translation>enregistrer l&apos;image; exporter; capture d&apos;écran; photo; PNG; imprimer</translation>
+    </message>
+    <message>
+        <source>save; bookmark</source>
+        <translation>enregistrer; sauvegarder; signet; marque-page</translation>
+    </message>
+    <message>
+        <source>settings; options; language; default</source>
+        <translation>réglages; paramètres; options; langue; par défaut</translation>
+    </message>
+    <message>
+        <source>shortcuts; hotkeys; keyboard</source>
+        <translation>raccourcis; touches rapides; clavier</translation>
+    </message>
+    <message>
+        <source>shortcuts; keyboard; manual; how to</source>
+        <translation>raccourcis; clavier; manuel; mode d&apos;emploi; comment faire</translation>
+    </message>
+    <message>
+        <source>tour; introduction; tutorial; how to</source>
+        <translation>visite; visite guidée; introduction; tutoriel; comment faire</translation>
+    </message>
+    <message>
+        <source>trigger points; reverse</source>
+        <translation>points gâchettes; inverse; à l&apos;envers</translation>
+    </message>
+    <message>
+        <source>undo; take back; step back</source>
+        <translation>défaire; revenir en arrière; étape précédente</translation>
+    </message>
+    <message>
+        <source>version; licence; license; credits</source>
+        <translation>version; licence; crédits</translation>
+    </message>
+    <message>
+        <source>zoom in; zoom; frame; focus</source>
+        <translation>zoom avant; zoom; agrandir; cadrer; centrer</translation>
+    </message>
+    <message>
+        <source>zoom out; fit; home</source>
+        <translation>zoom arrière; dézoomer; ajuster; adapter; accueil</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2912,29 @@
     </message>
 </context>
 <context>
+    <name>consent</name>
+    <message>
+        <source>May I work in your armpit?</source>
+        <translation>Puis-je travailler dans votre aisselle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>May I work near your groin?</source>
+        <translation>Puis-je travailler près de votre aine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>May I work on your buttock?</source>
+        <translation>Puis-je travailler sur votre fesse&#xa0;?</translation>
+    </message>
+    <message>
+        <source>May I work on your chest?</source>
+        <translation>Puis-je travailler sur votre poitrine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>May I work on your face?</source>
+        <translation>Puis-je travailler sur votre visage&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>context menu</name>
     <message>
         <source>Clear</source>
@@ -2049,8 +3093,16 @@
 <context>
     <name>exercise</name>
     <message>
+        <source>Drawing of the exercise</source>
+        <translation>Dessin de l&apos;exercice</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+        <source>Left: the start. Right: the end.</source>
+        <translation>À gauche&#xa0;: le début. À droite&#xa0;: la fin.</translation>
     </message>
     <message>
         <source>Stop when</source>
@@ -2063,6 +3115,13 @@
     <message>
         <source>You should feel</source>
         <translation>Vous devriez sentir</translation>
+    </message>
+</context>
+<context>
+    <name>figure</name>
+    <message>
+        <source>Two drawings of a body, start and end. {position} The arrow: {arrows}.</source>
+        <translation>Deux dessins d&apos;un corps, début et fin. {position} La flèche&#xa0;: {arrows}.</translation>
     </message>
 </context>
 <context>
@@ -2289,10 +3348,196 @@
     </message>
 </context>
 <context>
+    <name>handout</name>
+    <message>
+        <source>A commonly described pattern, not a diagnosis; people differ. Pressing and stretching can help a little to moderately, mostly for a short time.</source>
+        <translation>Un schéma souvent décrit, pas un diagnostic&#xa0;; les personnes diffèrent. Presser et étirer peut aider un peu à moyennement, le plus souvent pour peu de temps.</translation>
+    </message>
+    <message>
+        <source>BOTH sides</source>
+        <translation>Les DEUX côtés</translation>
+    </message>
+    <message>
+        <source>Call us if you are sore for more than three days, or if something becomes numb or weak.</source>
+        <translation>Appelez-nous si vous restez endolori plus de trois jours, ou si une partie du corps s&apos;engourdit ou perd sa force.</translation>
+    </message>
+    <message>
+        <source>Call {number} at once if you answer yes:</source>
+        <translation>Appelez tout de suite {number} si vous répondez oui&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Contents not yet clinically reviewed.</source>
+        <translation>Contenu pas encore relu cliniquement.</translation>
+    </message>
+    <message>
+        <source>Contents reviewed by {names}.</source>
+        <translation>Contenu relu par {names}.</translation>
+    </message>
+    <message>
+        <source>Feel it here:</source>
+        <translation>À sentir ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For teaching; no medical device.</source>
+        <translation>Pour enseigner&#xa0;; pas un dispositif médical.</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>Pour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How:</source>
+        <translation>Comment&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It is common to feel sore for a day or two (24 to 48 hours) after the treatment.</source>
+        <translation>Il est courant de se sentir endolori un jour ou deux (24 à 48 heures) après le traitement.</translation>
+    </message>
+    <message>
+        <source>LEFT side</source>
+        <translation>Côté GAUCHE</translation>
+    </message>
+    <message>
+        <source>Next visit:</source>
+        <translation>Prochaine séance&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Only {count} of {given} exercises fit on one page.</source>
+        <translation>Seulement {count} exercices sur {given} tiennent sur une page.</translation>
+    </message>
+    <message>
+        <source>RIGHT side</source>
+        <translation>Côté DROIT</translation>
+    </message>
+    <message>
+        <source>STOP:</source>
+        <translation>STOP&#xa0;:</translation>
+    </message>
+    <message>
+        <source>See a doctor soon, today if you can, if you answer yes:</source>
+        <translation>Voyez vite un médecin, aujourd&apos;hui si possible, si vous répondez oui&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The answers point to an emergency: get help first. Nothing is handed over now.</source>
+        <translation>Les réponses indiquent une urgence&#xa0;: cherchez d&apos;abord de l&apos;aide. Rien n&apos;est remis maintenant.</translation>
+    </message>
+    <message>
+        <source>The letters are {points} points high so that all of it fits.</source>
+        <translation>Les lettres font {points} points de haut pour que tout tienne.</translation>
+    </message>
+    <message>
+        <source>The note is too long for one page: shorten it.</source>
+        <translation>La remarque est trop longue pour une page&#xa0;: raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The tight spot and where it can be felt, on a drawing of the body.</source>
+        <translation>Le point tendu et où il peut se ressentir, sur un dessin du corps.</translation>
+    </message>
+    <message>
+        <source>Therapist:</source>
+        <translation>Thérapeute&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is no room for the steps: the drawings show them.</source>
+        <translation>Il n&apos;y a pas de place pour les étapes&#xa0;: les dessins les montrent.</translation>
+    </message>
+    <message>
+        <source>Tick a box for each day you did it.</source>
+        <translation>Cochez une case pour chaque jour où vous l&apos;avez fait.</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Que changer</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>À quoi s&apos;attendre</translation>
+    </message>
+    <message>
+        <source>What you can do at home</source>
+        <translation>Ce que vous pouvez faire à la maison</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Your LEFT</source>
+        <translation>Votre GAUCHE</translation>
+    </message>
+    <message>
+        <source>Your RIGHT</source>
+        <translation>Votre DROITE</translation>
+    </message>
+    <message>
+        <source>Your exercises</source>
+        <translation>Vos exercices</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>the emergency services</source>
+        <translation>les secours</translation>
+    </message>
+    <message>
+        <source>the tight spot</source>
+        <translation>le point tendu</translation>
+    </message>
+    <message>
+        <source>where it can be felt</source>
+        <translation>où il peut se ressentir</translation>
+    </message>
+</context>
+<context>
     <name>hints</name>
     <message>
         <source>{what} ({keys})</source>
         <translation>{what} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>hold</name>
+    <message>
+        <source>A little less.</source>
+        <translation>Un peu moins.</translation>
+    </message>
+    <message>
+        <source>A little more is fine, if the client agrees.</source>
+        <translation>Un peu plus, c&apos;est possible, si le client est d&apos;accord.</translation>
+    </message>
+    <message>
+        <source>Ease off: never above {ceiling} here.</source>
+        <translation>Allégez&#xa0;: jamais plus de {ceiling} ici.</translation>
+    </message>
+    <message>
+        <source>Hold {least} to {most} seconds; at most {count} times.</source>
+        <translation>Tenir {least} à {most} secondes&#xa0;; au plus {count} fois.</translation>
+    </message>
+    <message>
+        <source>Hold, and breathe slowly.</source>
+        <translation>Tenez, et respirez lentement.</translation>
+    </message>
+    <message>
+        <source>Long enough: release when the tissue lets go.</source>
+        <translation>Assez longtemps&#xa0;: relâchez quand le tissu cède.</translation>
+    </message>
+    <message>
+        <source>Release now: this is as long as it is held.</source>
+        <translation>Relâchez maintenant&#xa0;: on ne tient pas plus longtemps.</translation>
+    </message>
+    <message>
+        <source>That was the last of {count} for today: no more here.</source>
+        <translation>C&apos;était la dernière fois sur {count} pour aujourd&apos;hui&#xa0;: plus rien ici.</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +3707,21 @@
     </message>
 </context>
 <context>
+    <name>logo</name>
+    <message>
+        <source>Choose a PNG or JPEG picture.</source>
+        <translation>Choisissez une image PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: choose another one.</source>
+        <translation>L&apos;image ne peut pas être lue&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or too large: choose another one.</source>
+        <translation>L&apos;image est abîmée ou trop grande&#xa0;: choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>Client</source>
@@ -2505,6 +3765,41 @@
     </message>
 </context>
 <context>
+    <name>nudge</name>
+    <message>
+        <source>Already {count} muscles today: one or two points, well done, are enough.</source>
+        <translation>Déjà {count} muscles aujourd&apos;hui&#xa0;: un ou deux points, bien faits, suffisent.</translation>
+    </message>
+    <message>
+        <source>More than 20 minutes of pressure in this visit: enough for today.</source>
+        <translation>Plus de 20 minutes de pression dans cette séance&#xa0;: assez pour aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>No change after {count} visits: suggest that a doctor or physiotherapist looks at it as well.</source>
+        <translation>Pas de changement après {count} séances&#xa0;: proposez qu&apos;un médecin ou un kinésithérapeute regarde aussi.</translation>
+    </message>
+    <message>
+        <source>Soreness lasted more than 72 hours: press less and shorter, and look at the points anew.</source>
+        <translation>Les courbatures ont duré plus de 72 heures&#xa0;: pressez moins fort et moins longtemps, et réexaminez les points.</translation>
+    </message>
+    <message>
+        <source>The client said stop ({point}): let it rest today. If it was sharp, burning or electric, do not press there again.</source>
+        <translation>Le client a dit stop ({point})&#xa0;: laissez-le au repos aujourd&apos;hui. Si c&apos;était vif, brûlant ou électrique, n&apos;y pressez plus.</translation>
+    </message>
+    <message>
+        <source>The familiar pain did not fade within 30 seconds ({point}): no further pass here today, and look at the cause again.</source>
+        <translation>La douleur reconnue n&apos;a pas diminué en 30 secondes ({point})&#xa0;: plus de passage ici aujourd&apos;hui, et réexaminez la cause.</translation>
+    </message>
+    <message>
+        <source>Tingling, numb, burning or shooting: ask about weakness and lost feeling before pressing.</source>
+        <translation>Fourmillements, engourdissement, brûlure ou décharge&#xa0;: demandez s&apos;il y a faiblesse ou perte de sensation avant de presser.</translation>
+    </message>
+    <message>
+        <source>Treated less than 48 hours ago ({point}): choose another point, or be gentle.</source>
+        <translation>Traité il y a moins de 48 heures ({point})&#xa0;: choisissez un autre point, ou allez-y doucement.</translation>
+    </message>
+</context>
+<context>
     <name>other</name>
     <message>
         <source>artery</source>
@@ -2541,6 +3836,57 @@
     <message>
         <source>vein</source>
         <translation>veine</translation>
+    </message>
+</context>
+<context>
+    <name>overlap</name>
+    <message>
+        <source> (its wider area)</source>
+        <translation> (sa zone élargie)</translation>
+    </message>
+    <message>
+        <source>Little of what was drawn lies in the pattern described for this point</source>
+        <translation>Peu de ce qui a été dessiné se trouve dans le schéma décrit pour ce point</translation>
+    </message>
+    <message>
+        <source>Most of what was drawn lies in the pattern described for this point</source>
+        <translation>La plus grande partie de ce qui a été dessiné se trouve dans le schéma décrit pour ce point</translation>
+    </message>
+    <message>
+        <source>Nearly all of what was drawn lies in the pattern described for this point</source>
+        <translation>Presque tout ce qui a été dessiné se trouve dans le schéma décrit pour ce point</translation>
+    </message>
+    <message>
+        <source>Part of what was drawn lies in the pattern described for this point</source>
+        <translation>Une partie de ce qui a été dessiné se trouve dans le schéma décrit pour ce point</translation>
+    </message>
+    <message>
+        <source>People differ.</source>
+        <translation>Les personnes diffèrent.</translation>
+    </message>
+    <message>
+        <source>What was drawn lies outside the pattern described for this point. People differ.</source>
+        <translation>Ce qui a été dessiné se trouve hors du schéma décrit pour ce point. Les personnes diffèrent.</translation>
+    </message>
+    <message>
+        <source>little of the pattern was drawn</source>
+        <translation>peu du schéma a été dessiné</translation>
+    </message>
+    <message>
+        <source>most of the pattern was drawn</source>
+        <translation>la plus grande partie du schéma a été dessinée</translation>
+    </message>
+    <message>
+        <source>nearly all of the pattern was drawn</source>
+        <translation>presque tout le schéma a été dessiné</translation>
+    </message>
+    <message>
+        <source>part of the pattern was drawn</source>
+        <translation>une partie du schéma a été dessinée</translation>
+    </message>
+    <message>
+        <source>{point}: {words}</source>
+        <translation>{point}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +4272,157 @@
     </message>
 </context>
 <context>
+    <name>plan</name>
+    <message>
+        <source>A general massage with light hands, so that the whole body settles.</source>
+        <translation>Un massage général aux mains légères, pour que tout le corps se calme.</translation>
+    </message>
+    <message>
+        <source>A general massage, so that the whole body settles.</source>
+        <translation>Un massage général, pour que tout le corps se calme.</translation>
+    </message>
+    <message>
+        <source>A little more load when the last two are easy; go on only if soreness is gone next day.</source>
+        <translation>Un peu plus de charge quand les deux dernières fois sont faciles&#xa0;; continuez seulement si les courbatures ont disparu le lendemain.</translation>
+    </message>
+    <message>
+        <source>Answer the questions first, then compose the plan again.</source>
+        <translation>Répondez d&apos;abord aux questions, puis composez le plan à nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask a physiotherapist to look at it too ({reasons}), and share this plan with them.</source>
+        <translation>Demandez aussi l&apos;avis d&apos;un kinésithérapeute ({reasons}), et partagez ce plan avec lui.</translation>
+    </message>
+    <message>
+        <source>Assisted stretching for {muscle}, {side}: slow, with the breath, never into pain.</source>
+        <translation>Étirement assisté pour {muscle}, {side}&#xa0;: lent, avec le souffle, jamais jusqu&apos;à la douleur.</translation>
+    </message>
+    <message>
+        <source>Carry less, on both shoulders; wear shoes that hold the heel and leave the toes room.</source>
+        <translation>Portez moins, sur les deux épaules&#xa0;; mettez des chaussures qui tiennent le talon et laissent de la place aux orteils.</translation>
+    </message>
+    <message>
+        <source>Cupping over {muscle}, {side}, if wanted: it may help tissue glide, and it can leave round marks for some days.</source>
+        <translation>Ventouses sur {muscle}, {side}, si cela est souhaité&#xa0;: elles peuvent aider les tissus à glisser, et peuvent laisser des marques rondes quelques jours.</translation>
+    </message>
+    <message>
+        <source>Five minutes of slow breathing a day: in for 4 seconds, out for 6.</source>
+        <translation>Cinq minutes de respiration lente par jour&#xa0;: inspirer 4 secondes, expirer 6.</translation>
+    </message>
+    <message>
+        <source>Five minutes of slow breathing a day: in for 4 seconds, out for 6. Three such breaths whenever you notice jaw or shoulders tighten.</source>
+        <translation>Cinq minutes de respiration lente par jour&#xa0;: inspirer 4 secondes, expirer 6. Trois respirations de ce genre chaque fois que vous sentez la mâchoire ou les épaules se crisper.</translation>
+    </message>
+    <message>
+        <source>Get emergency help now</source>
+        <translation>Appelez les secours maintenant</translation>
+    </message>
+    <message>
+        <source>Go to bed at the same hour, and try a pillow that keeps the neck in line with the back.</source>
+        <translation>Couchez-vous à la même heure, et essayez un oreiller qui garde le cou dans l&apos;axe du dos.</translation>
+    </message>
+    <message>
+        <source>In about a week look again and press only what is still tender: {points}.</source>
+        <translation>Dans une semaine environ, réexaminez et pressez seulement ce qui est encore sensible&#xa0;: {points}.</translation>
+    </message>
+    <message>
+        <source>Lips together, teeth apart: check it ten times a day. No gum.</source>
+        <translation>Lèvres fermées, dents écartées&#xa0;: vérifiez-le dix fois par jour. Pas de chewing-gum.</translation>
+    </message>
+    <message>
+        <source>No change after {count} visits: ask a doctor to look at it as well.</source>
+        <translation>Pas de changement après {count} séances&#xa0;: demandez aussi l&apos;avis d&apos;un médecin.</translation>
+    </message>
+    <message>
+        <source>No spot brought back the familiar pain: look again, and think of other sources.</source>
+        <translation>Aucun point n&apos;a réveillé la douleur reconnue&#xa0;: réexaminez, et pensez à d&apos;autres sources.</translation>
+    </message>
+    <message>
+        <source>Nothing is pressed until this has passed or a doctor agrees.</source>
+        <translation>Rien n&apos;est pressé tant que cela n&apos;est pas passé ou qu&apos;un médecin n&apos;est pas d&apos;accord.</translation>
+    </message>
+    <message>
+        <source>Plan one quiet break in the morning and one in the afternoon.</source>
+        <translation>Prévoyez une pause calme le matin et une l&apos;après-midi.</translation>
+    </message>
+    <message>
+        <source>See a doctor today</source>
+        <translation>Voir un médecin aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>See a doctor when you can</source>
+        <translation>Voir un médecin quand c&apos;est possible</translation>
+    </message>
+    <message>
+        <source>See a doctor within days</source>
+        <translation>Voir un médecin dans les prochains jours</translation>
+    </message>
+    <message>
+        <source>Split heavy or repeated work into shorter spells, and change sides and grip.</source>
+        <translation>Divisez le travail lourd ou répété en périodes plus courtes, et changez de côté et de prise.</translation>
+    </message>
+    <message>
+        <source>Stand up and move for a minute every half hour; screen at eye level, arms supported.</source>
+        <translation>Levez-vous et bougez une minute toutes les demi-heures&#xa0;; écran à hauteur des yeux, bras soutenus.</translation>
+    </message>
+    <message>
+        <source>These spots are not pressed for now: ask again at the next visit.</source>
+        <translation>Ces points ne sont pas pressés pour l&apos;instant&#xa0;: redemandez à la prochaine séance.</translation>
+    </message>
+    <message>
+        <source>Wait until the soreness has gone, then look again: less pressure, shorter, once.</source>
+        <translation>Attendez que les courbatures aient disparu, puis réexaminez&#xa0;: moins de pression, moins longtemps, une fois.</translation>
+    </message>
+    <message>
+        <source>it has become worse</source>
+        <translation>cela a empiré</translation>
+    </message>
+    <message>
+        <source>it hurts in many places</source>
+        <translation>ça fait mal à beaucoup d&apos;endroits</translation>
+    </message>
+    <message>
+        <source>it was slow to fade after pressing</source>
+        <translation>cela a été lent à diminuer après la pression</translation>
+    </message>
+    <message>
+        <source>some of it feels like a nerve</source>
+        <translation>une partie évoque un nerf</translation>
+    </message>
+    <message>
+        <source>the pain is strong</source>
+        <translation>la douleur est forte</translation>
+    </message>
+    <message>
+        <source>{count} sets</source>
+        <translation>{count} séries</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} fois</translation>
+    </message>
+    <message>
+        <source>{exercise}, {side}: as the sheet shows.</source>
+        <translation>{exercise}, {side}&#xa0;: comme le montre la feuille.</translation>
+    </message>
+    <message>
+        <source>{exercise}, {side}: {dose}.</source>
+        <translation>{exercise}, {side}&#xa0;: {dose}.</translation>
+    </message>
+    <message>
+        <source>{times}, on {days} days of the week</source>
+        <translation>{times}, {days} jours par semaine</translation>
+    </message>
+    <message>
+        <source>{times}, once a day</source>
+        <translation>{times}, une fois par jour</translation>
+    </message>
+    <message>
+        <source>{times}, {sets}</source>
+        <translation>{times}, {sets}</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>explains a good part of the painful area</source>
@@ -2978,6 +4475,69 @@
     <message>
         <source>touches a smaller part of the painful area</source>
         <translation>touche une plus petite partie de la zone douloureuse</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>Records of clients need the packages sqlcipher3 and cryptography, which are not installed here; atlas and study work without them.</source>
+        <translation>Les dossiers des clients ont besoin des paquets sqlcipher3 et cryptography, qui ne sont pas installés ici&#xa0;; l&apos;atlas et l&apos;étude fonctionnent sans eux.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved; make room and save again.</source>
+        <translation>Le disque est plein&#xa0;: rien n&apos;a été enregistré&#xa0;; faites de la place et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The folder of the records may not be written to: nothing can be kept here.</source>
+        <translation>Il n&apos;est pas permis d&apos;écrire dans le répertoire des dossiers&#xa0;: rien ne peut être gardé ici.</translation>
+    </message>
+    <message>
+        <source>The records are damaged: a backup can be restored.</source>
+        <translation>Les dossiers sont endommagés&#xa0;: une sauvegarde peut être restaurée.</translation>
+    </message>
+    <message>
+        <source>The records are locked.</source>
+        <translation>Les dossiers sont verrouillés.</translation>
+    </message>
+    <message>
+        <source>The records could not be read or written.</source>
+        <translation>Les dossiers n&apos;ont pas pu être lus ou écrits.</translation>
+    </message>
+    <message>
+        <source>These records are open in another window or program: close it first.</source>
+        <translation>Ces dossiers sont ouverts dans une autre fenêtre ou un autre programme&#xa0;: fermez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer version of BodyMap: they can be read, not changed.</source>
+        <translation>Ces dossiers ont été écrits par une version plus récente de BodyMap&#xa0;: ils peuvent être lus, pas modifiés.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: a text or number in it is not valid.</source>
+        <translation>Ceci ne peut pas être enregistré&#xa0;: un texte ou un nombre n&apos;y est pas valable.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more.</source>
+        <translation>Cette entrée n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not fit: compare every sign with the printout.</source>
+        <translation>Ce code de récupération ne convient pas&#xa0;: comparez chaque signe avec la page imprimée.</translation>
+    </message>
+    <message>
+        <source>This visit belongs to another client: it was not saved.</source>
+        <translation>Cette séance appartient à un autre client&#xa0;: elle n&apos;a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: take 12 letters and signs or more, not all alike, or five words.</source>
+        <translation>Trop facile à deviner&#xa0;: prenez 12 lettres et signes ou plus, pas tous pareils, ou cinq mots.</translation>
+    </message>
+    <message>
+        <source>Too many failed tries: try again in {seconds} seconds.</source>
+        <translation>Trop d&apos;essais manqués&#xa0;: réessayez dans {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase or damaged file.</source>
+        <translation>Phrase secrète fausse ou fichier endommagé.</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +5068,128 @@
     </message>
 </context>
 <context>
+    <name>suggestion</name>
+    <message>
+        <source>Pressing it brings back the pain the client knows</source>
+        <translation>Le presser réveille la douleur que le client connaît</translation>
+    </message>
+    <message>
+        <source>it can keep another spot going ({other}), so it goes first</source>
+        <translation>il peut entretenir un autre point ({other}), il passe donc en premier</translation>
+    </message>
+    <message>
+        <source>it often eases once its key is treated ({other}): look again after that</source>
+        <translation>il se calme souvent une fois son point clé traité ({other})&#xa0;: réexaminez-le ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>LEFT</source>
+        <translation>GAUCHE</translation>
+    </message>
+    <message>
+        <source>MIDLINE</source>
+        <translation>MILIEU</translation>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <translation>DROITE</translation>
+    </message>
+    <message>
+        <source>autonomic</source>
+        <translation>végétative</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>corps</translation>
+    </message>
+    <message>
+        <source>choir_regions</source>
+        <translation>régions_choir</translation>
+    </message>
+    <message>
+        <source>client_side</source>
+        <translation>côté_du_client</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédit</translation>
+    </message>
+    <message>
+        <source>essential</source>
+        <translation>essentielle</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>féminin</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>latin</source>
+        <translation>latin</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculin</translation>
+    </message>
+    <message>
+        <source>may come from</source>
+        <translation>peut venir de</translation>
+    </message>
+    <message>
+        <source>muscle</source>
+        <translation>muscle</translation>
+    </message>
+    <message>
+        <source>place_to_search</source>
+        <translation>endroit_où_chercher</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>raisons</translation>
+    </message>
+    <message>
+        <source>side_against_pain</source>
+        <translation>côté_par_rapport_à_la_douleur</translation>
+    </message>
+    <message>
+        <source>spillover</source>
+        <translation>débordement</translation>
+    </message>
+    <message>
+        <source>under the finger</source>
+        <translation>sous le doigt</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>where_it_hurts</source>
+        <translation>où_ça_fait_mal</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+</context>
+<context>
     <name>treatment</name>
     <message>
         <source>Discomfort while pressing {target} out of 10, never above {ceiling}; hold {hold} seconds, {times}.</source>
@@ -3539,6 +5221,224 @@
     <message>
         <source>{reviewed} of {count} points reviewed</source>
         <translation>{reviewed} points relus sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>visit</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation>2 jours</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mieux</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Jaw habits</source>
+        <translation>Habitudes de la mâchoire</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Plus longtemps</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Pas trouvé</translation>
+    </message>
+    <message>
+        <source>Not sore</source>
+        <translation>Pas de courbatures</translation>
+    </message>
+    <message>
+        <source>One or two points are enough for today: take one back before you choose another.</source>
+        <translation>Un ou deux points suffisent pour aujourd&apos;hui&#xa0;: annulez-en un avant d&apos;en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Pareil</translation>
+    </message>
+    <message>
+        <source>Shoes or bag</source>
+        <translation>Chaussures ou sac</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sommeil</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Stress</translation>
+    </message>
+    <message>
+        <source>Tender, not the pain you know</source>
+        <translation>Sensible, pas la douleur que vous connaissez</translation>
+    </message>
+    <message>
+        <source>The pain you know</source>
+        <translation>La douleur que vous connaissez</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Moins bien</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>a little less</source>
+        <translation>un peu moins</translation>
+    </message>
+    <message>
+        <source>aching</source>
+        <translation>endolori</translation>
+    </message>
+    <message>
+        <source>burning</source>
+        <translation>brûlant</translation>
+    </message>
+    <message>
+        <source>clearly less</source>
+        <translation>nettement moins</translation>
+    </message>
+    <message>
+        <source>cramping</source>
+        <translation>crampe</translation>
+    </message>
+    <message>
+        <source>dull</source>
+        <translation>sourd</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>lourd</translation>
+    </message>
+    <message>
+        <source>much less</source>
+        <translation>beaucoup moins</translation>
+    </message>
+    <message>
+        <source>numb</source>
+        <translation>engourdi</translation>
+    </message>
+    <message>
+        <source>pressing</source>
+        <translation>qui appuie</translation>
+    </message>
+    <message>
+        <source>shooting</source>
+        <translation>fulgurant</translation>
+    </message>
+    <message>
+        <source>stabbing</source>
+        <translation>en coup de poignard</translation>
+    </message>
+    <message>
+        <source>throbbing</source>
+        <translation>pulsant</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>tendu</translation>
+    </message>
+    <message>
+        <source>tingling</source>
+        <translation>fourmillements</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>At the next visit: better</source>
+        <translation>À la séance suivante&#xa0;: mieux</translation>
+    </message>
+    <message>
+        <source>At the next visit: change not said</source>
+        <translation>À la séance suivante&#xa0;: changement non précisé</translation>
+    </message>
+    <message>
+        <source>At the next visit: the same</source>
+        <translation>À la séance suivante&#xa0;: pareil</translation>
+    </message>
+    <message>
+        <source>At the next visit: worse</source>
+        <translation>À la séance suivante&#xa0;: moins bien</translation>
+    </message>
+    <message>
+        <source>No visit after this one yet.</source>
+        <translation>Pas encore de séance après celle-ci.</translation>
+    </message>
+    <message>
+        <source>as at first: {then}, now {now} of 10</source>
+        <translation>comme au début&#xa0;: {then}, maintenant {now} sur 10</translation>
+    </message>
+    <message>
+        <source>less than at first: {then}, now {now} of 10</source>
+        <translation>moins qu&apos;au début&#xa0;: {then}, maintenant {now} sur 10</translation>
+    </message>
+    <message>
+        <source>more than at first: {then}, now {now} of 10</source>
+        <translation>plus qu&apos;au début&#xa0;: {then}, maintenant {now} sur 10</translation>
+    </message>
+    <message>
+        <source>new at the last visit</source>
+        <translation>nouveau à la dernière séance</translation>
+    </message>
+    <message>
+        <source>not drawn at the last visit</source>
+        <translation>pas dessiné à la dernière séance</translation>
+    </message>
+    <message>
+        <source>not rated often enough to compare</source>
+        <translation>pas noté assez souvent pour comparer</translation>
+    </message>
+    <message>
+        <source>pressed once, {seconds} seconds</source>
+        <translation>pressé une fois, {seconds} secondes</translation>
+    </message>
+    <message>
+        <source>pressed {count} times, {seconds} seconds in all</source>
+        <translation>pressé {count} fois, {seconds} secondes en tout</translation>
+    </message>
+    <message>
+        <source>sore for {hours} hours</source>
+        <translation>endolori pendant {hours} heures</translation>
     </message>
 </context>
 <context>
