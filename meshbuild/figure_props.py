@@ -100,18 +100,18 @@ def prop(word: str, values: str, at: Callable[[str], Points]) -> list[Solid]:
         x, z, width, depth, top = numbers(values)
         half = np.array([width / 2, 0.0, depth / 2])
         low, high = np.array([x, 0.0, z]) - half, np.array([x, top - 35, z]) + half
-        thick = np.array([34.0, 0.0, 34.0])
+        foot = np.array([34.0, 0.0, 34.0])
         corners = [np.array([a, 0.0, c]) for a in (low[0], high[0] - 34) for c in (low[2], high[2] - 34)]
-        legs = [box(corner, corner + thick + (0.0, top - 35, 0.0)) for corner in corners]
+        legs = [box(corner, corner + foot + (0.0, top - 35, 0.0)) for corner in corners]
         return [box(np.array([x, top - 35, z]) - half, np.array([x, top, z]) + half), *legs]
     if word == "rod":  # landmark or place > landmark or place
-        first, second = values.split(">")
-        return [rod(_place(first, at), _place(second, at), 9.0)]
+        left, right = (_place(end, at) for end in values.split(">"))
+        return [rod(left, right, 9.0)]
     if word == "stick":  # along the back, from landmark to landmark and a little farther
-        first, second = (_place(end, at) for end in values.split(">"))
-        along = unit(second - first)
+        near, far = (_place(end, at) for end in values.split(">"))
+        along = unit(far - near)
         behind = np.cross(along, (-1.0, 0.0, 0.0)) * 36.0
-        return [rod(first - along * 150 + behind, second + along * 120 + behind, 12.0)]
+        return [rod(near - along * 150 + behind, far + along * 120 + behind, 12.0)]
     if word == "ball":  # landmark or place, radius
         where, radius = values.split(">")
         return [ball(_place(where, at), float(radius))]

@@ -7,10 +7,12 @@ floor below where they hang, ``flat=RL`` keeps soles level and ``R.free`` does n
 trunk so high.
 """
 
+from typing import Any
+
 from meshbuild.figure_pose import Pose
 from meshbuild.figure_reach import HandGoal
 
-_Goals = dict[str, dict[str, object]]
+_Goals = dict[str, dict[str, Any]]
 
 
 def pose_of(base: str, words: str) -> Pose:
@@ -21,7 +23,8 @@ def pose_of(base: str, words: str) -> Pose:
     ValueError
         A word that is none of these.
     """
-    pose, goals = Pose(base, {}), {}
+    pose = Pose(base, {})
+    goals: _Goals = {}
     for word in words.split():
         name, mark, value = word.partition("@" if "@" in word else "=")
         side, _, rest = name.partition(".")
@@ -39,7 +42,7 @@ def pose_of(base: str, words: str) -> Pose:
                 pose.angles[f"{one}.{rest}"] = float(value)
             if not rest:
                 pose.angles[name] = float(value)
-    pose.hands = {side: HandGoal(**goal) for side, goal in goals.items()}  # type: ignore[arg-type]
+    pose.hands = {side: HandGoal(**goal) for side, goal in goals.items()}
     return pose
 
 
