@@ -1,6 +1,7 @@
 """The clients of the profile that is open: find one, make one, open a visit, export, erase."""
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,10 +11,9 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QGridLayout,
-    QLineEdit,
+    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,10 +24,11 @@ from bodymap.records.client_export import ExportForm
 from bodymap.records.errors import RecordsError
 from bodymap.records.vault import ClientLine, Vault
 from bodymap.ui.labels import PlainLabel, rule
+from bodymap.ui.vault.client_form import ClientForm
+from bodymap.ui.vault.parts import TOUCH, button, field
 from bodymap.visit.record import Client, Visit
 
-_TOUCH = 44
-_FIRST_SIZE = (560, 620)
+_FIRST_SIZE = (880, 600)
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -59,21 +60,22 @@ class ClientsSheet(QDialog):
         self, vault: Vault, body: Body, language: str, now: str, translate: Translate, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._vault, self._body, self._language, self._now = vault, body, language, now
+        self._vault, self._now = vault, now
         self._translate = translate
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Clients"))
-        self.finder = _field(self.tr("Find a client"))
+        self.finder = field(self.tr("Find a client"))
         self.finder.textChanged.connect(self.refill)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Clients"))
         self.list.currentItemChanged.connect(self._follow)
         self.list.itemActivated.connect(self.open_visit)
         self.words = PlainLabel("", "quiet")
-        self.name = _field(self.tr("Name or initials of a new client"))
+        self.form = ClientForm(body, language)
+        self.name = self.form.name
         self.name.returnPressed.connect(self.add)
         self.problem = PlainLabel("", "warningText")
-        self.sure = _field(self.tr("To erase, type the client's name here"))
+        self.sure = field(self.tr("To erase, type the client's name here"))
         self.sure.textChanged.connect(self._follow)
         self._make_buttons()
         self._lay_out()
@@ -81,31 +83,35 @@ class ClientsSheet(QDialog):
         self.refill()
 
     def _make_buttons(self) -> None:
-        self.new_button = _button(self.tr("New client"), self.add)
-        self.visit_button = _button(self.tr("Open visit of today"), self.open_visit)
-        self.compare_button = _button(self.tr("Compare visits..."), self._compare)
-        self.export_button = _button(self.tr("Export readable..."), self._ask_export)
-        self.erase_button = _button(self.tr("Erase this client"), self.erase)
+        self.new_button = button(self.tr("New client"), self.add)
+        self.visit_button = button(self.tr("Open visit of today"), self.open_visit)
+        self.compare_button = button(self.tr("Compare visits..."), self._compare)
+        self.export_button = button(self.tr("Export readable..."), self._ask_export)
+        self.erase_button = button(self.tr("Erase this client"), self.erase)
         self.export_button.setToolTip(
             self.tr("Anybody who gets hold of the file can read it: it leaves the encrypted records.")
         )
 
     def _lay_out(self) -> None:
-        column, grid = QVBoxLayout(self), QGridLayout()
+        columns, whole = QHBoxLayout(), QVBoxLayout(self)
+        left, right, grid = QVBoxLayout(), QVBoxLayout(), QGridLayout()
+        left_parts: tuple[QWidget, ...] = (self.finder, self.list, rule(), self.form, self.new_button)
+        for each in left_parts:
+            left.addWidget(each)
         for row, pair in enumerate(
-            (
-                (self.visit_button, self.compare_button),
-                (self.name, self.new_button),
-                (self.sure, self.erase_button),
-            )
+            ((self.visit_button, self.compare_button), (self.sure, self.erase_button))
         ):
             for at, part in enumerate(pair):
                 grid.addWidget(part, row, at)
-        for part in (self.finder, self.list, self.words):
-            column.addWidget(part)
-        column.addLayout(grid)
-        for part in (rule(), self.export_button, self.problem):
-            column.addWidget(part)
+        right.addWidget(self.words)
+        right.addStretch(1)
+        right.addLayout(grid)
+        right.addWidget(rule())
+        right.addWidget(self.export_button)
+        columns.addLayout(left, 1)
+        columns.addLayout(right, 1)
+        whole.addLayout(columns)
+        whole.addWidget(self.problem)
 
     def refill(self) -> None:
         """Show the clients that fit the search, those whose time to keep is over marked in words."""
@@ -114,7 +120,7 @@ class ClientsSheet(QDialog):
         for line in self._vault.clients(self.finder.text()):
             item = QListWidgetItem(self._words_of(line))
             item.setData(_ID, line.id)
-            item.setSizeHint(QSize(0, _TOUCH))
+            item.setSizeHint(QSize(0, TOUCH))
             self.list.addItem(item)
             if line.id == kept:
                 self.list.setCurrentItem(item)
@@ -136,15 +142,12 @@ class ClientsSheet(QDialog):
 
     def add(self) -> None:
         """Keep a new client under the name typed, and mark it."""
-        name = self.name.text().strip()
-        if not name:
+        client = self.form.client(self._now)
+        if client is None:
             self.problem.setText(self.tr("Type a name or initials first."))
             return
-        client = Client(
-            id=secrets.token_hex(8), name=name, created=self._now, body=self._body, language=self._language
-        )
         if self._done(lambda: self._vault.save_client(client)):
-            self.name.setText("")
+            self.form.clear()
             self.finder.setText("")
             self.refill()
             self.mark(client.id)
@@ -218,9 +221,9 @@ class ClientsSheet(QDialog):
         if name:
             self.export_to(Path(name))
 
-    def _done(self, deed: object) -> bool:
+    def _done(self, deed: Callable[[], object]) -> bool:
         try:
-            deed()  # type: ignore[operator]
+            deed()
         except RecordsError as error:
             self.problem.setText(error.say(self._translate))
             return False
@@ -231,19 +234,3 @@ class ClientsSheet(QDialog):
 def now_words() -> str:
     """Return the time of now as records keep it."""
     return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-def _field(name: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setPlaceholderText(name)
-    field.setAccessibleName(name)
-    field.setMinimumHeight(_TOUCH)
-    return field
-
-
-def _button(words: str, run: object) -> QPushButton:
-    button = QPushButton(words)
-    button.setAutoDefault(False)
-    button.setMinimumHeight(_TOUCH)
-    button.clicked.connect(run)
-    return button

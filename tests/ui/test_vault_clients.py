@@ -1,0 +1,57 @@
+"""The list of clients: what a new one is asked, and what is handed out of the records."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from bodymap.anatomy.side import Body
+from bodymap.records.clock import SystemClock
+from bodymap.records.keys import Cost
+from bodymap.records.profiles import Profiles
+from bodymap.records.vault import Vault
+from bodymap.ui.vault.clients_sheet import ClientsSheet
+
+NOW = "2026-11-24T10:30:00+00:00"
+PASSPHRASE = "correct horse battery staple lamp"
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Iterator[Vault]:
+    profiles = Profiles(tmp_path / "records", SystemClock(), Cost(memory_kib=8 * 1024, passes=1, lanes=1))
+    profile, _ = profiles.create("Therapist", PASSPHRASE)
+    opened = profiles.unlock(profile, PASSPHRASE)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def sheet(vault: Vault, qtbot: QtBot) -> Iterator[ClientsSheet]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = ClientsSheet(vault, Body.MALE, "en", NOW, lambda _, words: words, window)
+    made.show()
+    yield made
+    window.close()
+
+
+def test_a_new_client_is_kept_with_all_that_was_asked(sheet: ClientsSheet, vault: Vault) -> None:
+    form = sheet.form
+    form.name.setText(" A. B. ")
+    form.body.setCurrentIndex(form.body.findData("female"))
+    form.language.setCurrentIndex(form.language.findData("ar"))
+    form.notes.setText("works at a desk")
+    form.has_end.setChecked(True)
+    form.keep_until.setDate(QDate(2036, 1, 31))
+    sheet.add()
+    client = vault.client(sheet.marked)
+    assert (client.name, client.body, client.language) == ("A. B.", Body.FEMALE, "ar")
+    assert (client.notes, client.keep_until) == ("works at a desk", "2036-01-31")
+    assert not form.notes.text()
+    form.name.setText("C")
+    sheet.add()
+    client = vault.client(sheet.marked)
+    assert (client.name, client.body, client.language, client.keep_until) == ("C", Body.MALE, "en", "")
