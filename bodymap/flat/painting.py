@@ -71,6 +71,11 @@ def paintings(atlas: Atlas, shown: Presentation, views: Sequence[FlatView]) -> t
     return tuple(_painting(_Fields(atlas, shown.body, view), shown, view, strengths, spots) for view in views)
 
 
+def skin_rings(atlas: Atlas, body: Body, view: FlatView, vertices: NDArray[np.int32]) -> tuple[Ring, ...]:
+    """Return what is seen on a view of some skin; it may reach beyond the body's outline."""
+    return _Fields(atlas, body, view).rings_of(vertices)
+
+
 def _painting(
     fields: "_Fields",
     shown: Presentation,
@@ -113,10 +118,7 @@ def _pain(places: Sequence[PlaceShown], view: FlatView, fields: "_Fields") -> tu
             shape = view.shape_of(place.named)
             rings += shape.rings if shape is not None else ()
             continue
-        strengths = np.zeros(fields.count)
-        strengths[place.vertices] = 1.0
-        found = fields.of(strengths)
-        rings += found.rings(_HALF) if found is not None else ()
+        rings += fields.rings_of(place.vertices)
     return tuple(rings)
 
 
@@ -178,6 +180,13 @@ class _Fields:
         if not (values > 0.0).any():
             return None
         return _Field(_beyond(values, seen.face != NOTHING), seen.left, -seen.top, self._step)
+
+    def rings_of(self, vertices: NDArray[np.int32]) -> tuple[Ring, ...]:
+        """Return the rim of what is seen of some vertices."""
+        strengths = np.zeros(self.count)
+        strengths[vertices] = 1.0
+        found = self.of(strengths)
+        return found.rings(_HALF) if found is not None else ()
 
 
 def _beyond(values: NDArray[np.float64], body: NDArray[np.bool_]) -> NDArray[np.float64]:

@@ -116,6 +116,13 @@ def _skin(atlas: Atlas, visit: Visit, area: PainArea) -> NDArray[np.bool_]:
     return mask
 
 
+def painful_skin(atlas: Atlas, visit: Visit) -> NDArray[np.int32]:
+    """Return (n,) i32 the skin of all areas drawn at a visit, as far as the atlas knows their places."""
+    masks = [_skin(atlas, visit, area) for area in visit.areas]
+    found = np.flatnonzero(np.any(masks, axis=0)) if masks else np.zeros(0)
+    return found.astype(np.int32)
+
+
 def _shared(one: NDArray[np.bool_], other: NDArray[np.bool_], sizes: NDArray[np.float64]) -> float:
     smaller = min(float(sizes[one].sum()), float(sizes[other].sum()))
     return float(sizes[one & other].sum()) / max(smaller, 1e-9)

@@ -4,16 +4,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import Wording
+from bodymap.session.presentation import SideWords
+from bodymap.ui.flat.skin_picture import Grain, SkinLayer, SkinPicture
 from bodymap.ui.labels import PlainLabel, rule
-from bodymap.visit.comparison import AreaOverTime, VisitsCompared, compare_visits
+from bodymap.visit.comparison import AreaOverTime, VisitsCompared, compare_visits, painful_skin
 from bodymap.visit.record import Visit
 
 _MOST = 10
-_FIRST_SIZE = (640, 620)
+_FIRST_SIZE = (980, 700)
+_PICTURE_HEIGHT = 300
 _MARGIN = 28.0
 _DOT = 4.0
 
@@ -61,7 +64,12 @@ class CompareVisits(QDialog):
     """A sheet of one client's visits, whose name it does not say."""
 
     def __init__(
-        self, atlas: Atlas, visits: Sequence[Visit], wording: Wording, parent: QWidget | None
+        self,
+        atlas: Atlas,
+        visits: Sequence[Visit],
+        wording: Wording,
+        sides: SideWords,
+        parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -72,7 +80,16 @@ class CompareVisits(QDialog):
         column.addWidget(PlainLabel(self.tr("Strongest pain on arrival, 0 to 10"), factor=1.25, bold=True))
         words = self._worst_words(found)
         self.chart = IntensityChart(found.worst, words)
-        column.addWidget(self.chart)
+        beside = QHBoxLayout()
+        beside.addWidget(self.chart, 1)
+        self.pictures = self._pictures(atlas, visits, found, sides)
+        for title, picture in self.pictures:
+            part = QVBoxLayout()
+            part.addWidget(PlainLabel(title, bold=True))
+            part.addWidget(picture)
+            part.addStretch(1)
+            beside.addLayout(part, 1)
+        column.addLayout(beside)
         column.addWidget(PlainLabel(words))
         column.addWidget(rule())
         column.addWidget(PlainLabel(self.tr("Where it hurt"), factor=1.1, bold=True))
@@ -89,6 +106,23 @@ class CompareVisits(QDialog):
         area_of_page.setWidget(page)
         QVBoxLayout(self).addWidget(area_of_page)
         self.resize(*_FIRST_SIZE)
+
+    def _pictures(
+        self, atlas: Atlas, visits: Sequence[Visit], found: VisitsCompared, sides: SideWords
+    ) -> list[tuple[str, SkinPicture]]:
+        """Return where it hurt at the first and the last visit, each under its date."""
+        ordered = sorted(visits, key=lambda visit: (visit.started, visit.id))
+        pictures = []
+        for index in sorted({0, len(ordered) - 1} if ordered else ()):
+            visit = ordered[index]
+            title = self.tr("Drawn on {date}").format(date=visit.started[:10])
+            areas = "; ".join(area.title for area in found.areas if area.at[index] is not None)
+            picture = SkinPicture(atlas, sides, _PICTURE_HEIGHT)
+            skin = SkinLayer(painful_skin(atlas, visit), Grain.SOLID)
+            words = areas or self.tr("nothing was drawn")
+            picture.show_skin(visit.body, (skin,), f"{title}: {words}")
+            pictures.append((title, picture))
+        return pictures
 
     def _worst_words(self, found: VisitsCompared) -> str:
         unsaid = self.tr("not rated")

@@ -163,7 +163,8 @@ class RecordsDoor(QObject):
         if self.vault is not None:
             session = self._desk.session
             visits = self.vault.visits(client_id)
-            CompareVisits(session.atlas, visits, session.state.wording, self._shell).open()
+            sides = session.presentation.side_words
+            CompareVisits(session.atlas, visits, session.state.wording, sides, self._shell).open()
 
     def _on_changed(self) -> None:
         state = self._desk.session.state
