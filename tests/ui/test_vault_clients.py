@@ -8,12 +8,14 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from bodymap.anatomy.side import Body
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.side import Body, Side, Wording
 from bodymap.records.clock import SystemClock
 from bodymap.records.keys import Cost
 from bodymap.records.profiles import Profiles
 from bodymap.records.vault import Vault
 from bodymap.ui.vault.clients_sheet import ClientsSheet
+from bodymap.visit.record import Client, PainArea, PointKey, TreatedPoint, Visit
 
 NOW = "2026-11-24T10:30:00+00:00"
 PASSPHRASE = "correct horse battery staple lamp"
@@ -29,10 +31,10 @@ def vault(tmp_path: Path) -> Iterator[Vault]:
 
 
 @pytest.fixture
-def sheet(vault: Vault, qtbot: QtBot) -> Iterator[ClientsSheet]:
+def sheet(vault: Vault, atlas: Atlas, qtbot: QtBot) -> Iterator[ClientsSheet]:
     window = QWidget()
     qtbot.addWidget(window)
-    made = ClientsSheet(vault, Body.MALE, "en", NOW, lambda _, words: words, window)
+    made = ClientsSheet(vault, Body.MALE, atlas, Wording.PLAIN, NOW, window)
     made.show()
     yield made
     window.close()
@@ -55,3 +57,19 @@ def test_a_new_client_is_kept_with_all_that_was_asked(sheet: ClientsSheet, vault
     sheet.add()
     client = vault.client(sheet.marked)
     assert (client.name, client.body, client.language, client.keep_until) == ("C", Body.MALE, "en", "")
+
+
+def test_the_visits_of_the_marked_client_are_told_newest_first(sheet: ClientsSheet, vault: Vault) -> None:
+    vault.save_client(Client(id="a", name="A", created=NOW))
+    vault.save_client(Client(id="b", name="B", created=NOW))
+    treated = TreatedPoint(PointKey("upper_trapezius.1", Side.LEFT), "press")
+    old = Visit(id="1", client="b", started="2026-10-01T09:00:00+00:00", areas=(PainArea((), 7),))
+    vault.save_visit(old)
+    vault.save_visit(Visit(id="2", client="b", started=NOW, treated=(treated, treated)))
+    sheet.refill()
+    assert sheet.visits.item(0).text() == "No visit yet."
+    sheet.mark("b")
+    newest, oldest = (sheet.visits.item(row).text() for row in range(2))
+    assert newest.startswith("2026-11-24. Strongest pain, 0 to 10: not rated.")
+    assert newest.count("LEFT") == 1
+    assert oldest == "2026-10-01. Strongest pain, 0 to 10: 7. Points treated: none."

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -18,14 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bodymap.anatomy.side import Body
-from bodymap.anatomy.speech import Translate
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.side import Body, Wording
 from bodymap.records.client_export import ExportForm
 from bodymap.records.errors import RecordsError
 from bodymap.records.vault import ClientLine, Vault
 from bodymap.ui.labels import PlainLabel, rule
 from bodymap.ui.vault.client_form import ClientForm
 from bodymap.ui.vault.parts import TOUCH, button, field
+from bodymap.ui.vault.visits_list import VisitsList
 from bodymap.visit.record import Client, Visit
 
 _FIRST_SIZE = (880, 600)
@@ -46,7 +47,8 @@ class ClientsSheet(QDialog):
 
     Parameters
     ----------
-    vault : open. body, language : of a new client. now : the time, ISO 8601 in UTC.
+    vault : open. body : of a new client. atlas, wording : in whose words visits are told. now : the time,
+        ISO 8601 in UTC.
 
     Signals
     -------
@@ -57,11 +59,11 @@ class ClientsSheet(QDialog):
     compare_asked = Signal(str)
 
     def __init__(
-        self, vault: Vault, body: Body, language: str, now: str, translate: Translate, parent: QWidget
+        self, vault: Vault, body: Body, atlas: Atlas, wording: Wording, now: str, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._vault, self._now = vault, now
-        self._translate = translate
+        self._translate, self._told = atlas.translate, ""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Clients"))
         self.finder = field(self.tr("Find a client"))
@@ -71,7 +73,8 @@ class ClientsSheet(QDialog):
         self.list.currentItemChanged.connect(self._follow)
         self.list.itemActivated.connect(self.open_visit)
         self.words = PlainLabel("", "quiet")
-        self.form = ClientForm(body, language)
+        self.visits = VisitsList(atlas, wording)
+        self.form = ClientForm(body, atlas.language)
         self.name = self.form.name
         self.name.returnPressed.connect(self.add)
         self.problem = PlainLabel("", "warningText")
@@ -103,8 +106,9 @@ class ClientsSheet(QDialog):
         ):
             for at, part in enumerate(pair):
                 grid.addWidget(part, row, at)
+        right.addWidget(PlainLabel(self.tr("Visits of this client"), factor=1.1, bold=True))
+        right.addWidget(self.visits, 1)
         right.addWidget(self.words)
-        right.addStretch(1)
         right.addLayout(grid)
         right.addWidget(rule())
         right.addWidget(self.export_button)
@@ -115,7 +119,7 @@ class ClientsSheet(QDialog):
 
     def refill(self) -> None:
         """Show the clients that fit the search, those whose time to keep is over marked in words."""
-        kept = self.marked
+        kept, blocker = self.marked, QSignalBlocker(self.list)
         self.list.clear()
         for line in self._vault.clients(self.finder.text()):
             item = QListWidgetItem(self._words_of(line))
@@ -126,6 +130,7 @@ class ClientsSheet(QDialog):
                 self.list.setCurrentItem(item)
         if not self.marked:
             self.list.setCurrentRow(0)
+        blocker.unblock()
         self._follow()
 
     @property
@@ -198,6 +203,15 @@ class ClientsSheet(QDialog):
         self.export_button.setEnabled(has_one)
         self.new_button.setEnabled(may_write)
         self.erase_button.setEnabled(may_write and self._is_sure)
+        if self.marked != self._told or line is None:
+            self._tell_visits()
+
+    def _tell_visits(self) -> None:
+        """Show the visits of another client; once, because the log keeps that they were looked at."""
+        self._told = self.marked
+        self.visits.clear()
+        if self.marked:
+            self._done(lambda: self.visits.show_visits(self._vault.visits(self.marked)))
 
     def _words_of(self, line: ClientLine) -> str:
         if not line.visits:

@@ -137,9 +137,9 @@ class RecordsDoor(QObject):
         sheet = ClientsSheet(
             vault,
             session.state.body,
-            session.atlas.language,
+            session.atlas,
+            session.state.wording,
             stamp(self._clock),
-            session.atlas.translate,
             self._shell,
         )
         sheet.opening.connect(lambda opening: self._open_visit(sheet, opening))
