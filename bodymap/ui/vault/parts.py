@@ -16,7 +16,7 @@ def field(name: str) -> QLineEdit:
     return made
 
 
-def secret(name: str) -> QLineEdit:
+def secret_field(name: str) -> QLineEdit:
     """Return a line that hides what is typed."""
     made = field(name)
     made.setEchoMode(QLineEdit.EchoMode.Password)

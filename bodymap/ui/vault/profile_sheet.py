@@ -5,8 +5,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QLineEdit,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,8 +17,8 @@ from bodymap.records.profiles import Profile, Profiles
 from bodymap.records.unlocking import has_libraries
 from bodymap.records.vault import Vault
 from bodymap.ui.labels import PlainLabel
+from bodymap.ui.vault.parts import TOUCH, button, field, secret_field
 
-_TOUCH = 44
 _FIRST_SIZE = (460, 420)
 
 
@@ -56,14 +54,14 @@ class ProfileSheet(QDialog):
     def _make_unlocking(self) -> None:
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Profile"))
-        self.secret = _secret(self.tr("Passphrase"))
+        self.secret = secret_field(self.tr("Passphrase"))
         self.secret.returnPressed.connect(self.unlock)
         self.by_code = QCheckBox(self.tr("I type the recovery code instead"))
-        self.unlock_button = _button(self.tr("Unlock"), self.unlock)
-        self.restore_button = _button(self.tr("Restore the newest good backup"), self.restore)
+        self.unlock_button = button(self.tr("Unlock"), self.unlock)
+        self.restore_button = button(self.tr("Restore the newest good backup"), self.restore)
         self.restore_button.hide()
         self.choice.currentIndexChanged.connect(self.restore_button.hide)
-        self.other = _button(self.tr("New profile..."), lambda: self._turn_to(1))
+        self.other = button(self.tr("New profile..."), lambda: self._turn_to(1))
         self.unlocking = _page(
             PlainLabel(self.tr("Who is working here?"), factor=1.25, bold=True),
             self.choice, self.secret, self.by_code, self.unlock_button,
@@ -72,13 +70,14 @@ class ProfileSheet(QDialog):
         self.pages.addWidget(self.unlocking)
 
     def _make_creating(self) -> None:
-        self.name = QLineEdit()
-        self.name.setPlaceholderText(self.tr("Your name, as the lock screen shows it"))
-        self.name.setAccessibleName(self.tr("Your name, as the lock screen shows it"))
-        self.first, self.second = _secret(self.tr("Passphrase")), _secret(self.tr("The same once more"))
+        self.name = field(self.tr("Your name, as the lock screen shows it"))
+        self.first, self.second = (
+            secret_field(self.tr("Passphrase")),
+            secret_field(self.tr("The same once more")),
+        )
         self.strength = PlainLabel("", "quiet")
         self.first.textChanged.connect(self._weigh)
-        self.create_button = _button(self.tr("Make the profile"), self.make)
+        self.create_button = button(self.tr("Make the profile"), self.make)
         self.pages.addWidget(
             _page(
                 PlainLabel(self.tr("A profile of your own"), factor=1.25, bold=True),
@@ -92,7 +91,7 @@ class ProfileSheet(QDialog):
         self.code = PlainLabel("", factor=1.4, bold=True)
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.written_down = QCheckBox(self.tr("I wrote it down and keep it in a safe place"))
-        self.go_on = _button(self.tr("Go on"), self._end_creating)
+        self.go_on = button(self.tr("Go on"), self._end_creating)
         self.go_on.setEnabled(False)
         self.written_down.toggled.connect(self.go_on.setEnabled)
         words = self.tr(
@@ -103,10 +102,10 @@ class ProfileSheet(QDialog):
 
     def _make_renewing(self) -> None:
         self.new_first, self.new_second = (
-            _secret(self.tr("Passphrase")),
-            _secret(self.tr("The same once more")),
+            secret_field(self.tr("Passphrase")),
+            secret_field(self.tr("The same once more")),
         )
-        self.renew_button = _button(self.tr("Set the new passphrase"), self.renew)
+        self.renew_button = button(self.tr("Set the new passphrase"), self.renew)
         words = self.tr("The recovery code fits. Choose a new passphrase; the old one opens nothing then.")
         self.pages.addWidget(_page(PlainLabel(words), self.new_first, self.new_second, self.renew_button))
 
@@ -189,8 +188,8 @@ class ProfileSheet(QDialog):
         super().done(result)
 
     def _end_unlocking(self, vault: Vault) -> None:
-        for field in (self.new_first, self.new_second):
-            field.setText("")
+        for each in (self.new_first, self.new_second):
+            each.setText("")
         self.unlocked.emit(vault)
         self.close()
 
@@ -227,27 +226,12 @@ class ProfileSheet(QDialog):
         self.unlock()
 
 
-def _secret(name: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setPlaceholderText(name)
-    field.setAccessibleName(name)
-    return field
-
-
-def _button(words: str, run: object) -> QPushButton:
-    button = QPushButton(words)
-    button.setAutoDefault(False)
-    button.clicked.connect(run)
-    return button
-
-
 def _page(*parts: QWidget) -> QWidget:
     page = QWidget()
     column = QVBoxLayout(page)
     for part in parts:
         if not isinstance(part, PlainLabel):
-            part.setMinimumHeight(_TOUCH)
+            part.setMinimumHeight(TOUCH)
         column.addWidget(part)
     column.addStretch(1)
     return page
