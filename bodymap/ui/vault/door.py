@@ -1,6 +1,8 @@
 """The door to the records: it opens a vault, keeps it while somebody works, and locks it behind them."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLineEdit, QMessageBox
@@ -8,17 +10,18 @@ from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLineEdit, QM
 from bodymap.records.clock import Clock, SystemClock, stamp
 from bodymap.records.errors import RecordsError
 from bodymap.records.lock import Lock, LockState
-from bodymap.records.profiles import Profiles, records_folder
-from bodymap.records.vault import Vault
 from bodymap.ui.actions import Command
 from bodymap.ui.desk import Desk
 from bodymap.ui.shell import Shell
-from bodymap.ui.vault.clients_sheet import ClientsSheet, Opening
 from bodymap.ui.vault.cover import Cover
 from bodymap.ui.vault.header import VisitHeader
-from bodymap.ui.vault.keeper import Keeper
-from bodymap.ui.vault.profile_sheet import ProfileSheet
-from bodymap.ui.vault.watch import Watch
+
+if TYPE_CHECKING:  # what an atlas without records never needs would slow its start by 0.1 s
+    from bodymap.records.profiles import Profiles
+    from bodymap.records.vault import Vault
+    from bodymap.ui.vault.clients_sheet import ClientsSheet, Opening
+    from bodymap.ui.vault.keeper import Keeper
+    from bodymap.ui.vault.watch import Watch
 
 LEAST_PIN = 4
 LOCK_KEY = "Ctrl+L"
@@ -38,7 +41,7 @@ class RecordsDoor(QObject):
         super().__init__(desk)
         self._desk, self._shell = desk, shell
         self._clock: Clock = clock or SystemClock()
-        self.profiles = Profiles(root or records_folder(), self._clock)
+        self._root = root
         self.vault: Vault | None = None
         self.watch: Watch | None = None
         self.cover: Cover | None = None
@@ -48,6 +51,13 @@ class RecordsDoor(QObject):
         self.header.put_into(desk.workspace)
         desk.session.changed.connect(self._on_changed)
         desk.after_presenting.append(self._present_header)
+
+    @cached_property
+    def profiles(self) -> "Profiles":
+        """The practitioners of this machine."""
+        from bodymap.records.profiles import Profiles, records_folder
+
+        return Profiles(self._root or records_folder(), self._clock)
 
     def commands(self) -> list[Command]:
         """Return the commands of the menu "Client"."""
@@ -65,6 +75,8 @@ class RecordsDoor(QObject):
             return
         atlas = self._desk.session.atlas
         if self.vault is None:
+            from bodymap.ui.vault.profile_sheet import ProfileSheet
+
             sheet = ProfileSheet(self.profiles, atlas.language, atlas.translate, self._shell)
             sheet.unlocked.connect(self._on_unlocked)
             sheet.open()
@@ -121,7 +133,10 @@ class RecordsDoor(QObject):
             self.watch.lock.treating(is_treating)
             self.watch.tell()
 
-    def _on_unlocked(self, vault: Vault) -> None:
+    def _on_unlocked(self, vault: "Vault") -> None:
+        from bodymap.ui.vault.keeper import Keeper
+        from bodymap.ui.vault.watch import Watch
+
         self.vault = vault
         self.header.practitioner = vault.profile.name
         self._keeper = Keeper(self._desk.session, vault, self)
@@ -132,7 +147,9 @@ class RecordsDoor(QObject):
         self.watch.ticked.connect(self._present_header)
         self._show_clients(vault)
 
-    def _show_clients(self, vault: Vault) -> None:
+    def _show_clients(self, vault: "Vault") -> None:
+        from bodymap.ui.vault.clients_sheet import ClientsSheet
+
         session = self._desk.session
         sheet = ClientsSheet(
             vault,
@@ -146,7 +163,7 @@ class RecordsDoor(QObject):
         sheet.compare_asked.connect(self._compare)
         sheet.open()
 
-    def _open_visit(self, sheet: ClientsSheet, opening: Opening) -> None:
+    def _open_visit(self, sheet: "ClientsSheet", opening: "Opening") -> None:
         if self._desk.session.state.visit is not None:
             sheet.problem.setText(self.tr("A visit is open: save and close it first."))
             return
