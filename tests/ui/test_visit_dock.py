@@ -145,3 +145,12 @@ def test_one_tap_says_that_the_client_agreed(window: Window, dock: VisitDock) ->
     assert len(window.session.visit_record().consents) == 1
     QTest.mouseClick(asked.as_widget(), Qt.MouseButton.LeftButton)
     assert window.session.visit_record().consents == ()
+
+
+def test_drawing_and_pattern_stand_at_home_as_a_picture(window: Window, dock: VisitDock) -> None:
+    assert not dock.home.pictures.isVisibleTo(dock.home)
+    find_familiar_pain(window)
+    assert dock.home.pictures.isVisibleTo(dock.home)
+    assert list(dock.home.pictures.rows.rows) == [NECK]
+    window.session.unchoose(NECK)
+    assert not dock.home.pictures.isVisibleTo(dock.home)

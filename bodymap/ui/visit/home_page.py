@@ -13,6 +13,7 @@ from bodymap.session.session import Session
 from bodymap.session.visit_shown import ExerciseOffer, VisitShown
 from bodymap.ui.labels import PlainLabel
 from bodymap.ui.visit import words
+from bodymap.ui.visit.overlap_pictures import OverlapPictures
 from bodymap.ui.visit.page import Page
 from bodymap.ui.visit.touch import TOUCH, Choices, Rows, TouchButton
 from bodymap.visit.record import GivenExercise, Plan, PlanItem
@@ -93,6 +94,7 @@ class HomePage(Page):
         super().__init__(session, clock)
         self._plan = Plan()
         self.overlap = PlainLabel("", "quiet")
+        self.pictures = OverlapPictures(session)
         self.exercises_title = PlainLabel(self.tr("Exercises to give: two to four"), bold=True)
         self.exercises: Rows[tuple[str, Side], ExerciseOffer] = Rows(partial(OfferRow, session))
         self.habits = Choices(self.tr("What keeps it going"), words.habits(), 3)
@@ -118,6 +120,7 @@ class HomePage(Page):
             button.setMinimumHeight(TOUCH + 8)
         for part in (
             self.overlap,
+            self.pictures,
             self.exercises_title,
             self.exercises,
             self.habits,
@@ -136,6 +139,7 @@ class HomePage(Page):
         self._plan = visit.plan
         self.overlap.setText("\n".join(visit.overlap))
         self.overlap.setVisible(bool(visit.overlap))
+        self.pictures.present(visit)
         offers = {(each.exercise.id, each.key.side): each for each in visit.exercises}
         self.exercises.present(list(offers.items()))
         self.exercises_title.setVisible(bool(offers))
