@@ -5,16 +5,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import Body, Side, Wording
+from bodymap.records.client_export import read_pack
 from bodymap.records.clock import SystemClock
 from bodymap.records.keys import Cost
 from bodymap.records.profiles import Profiles
 from bodymap.records.vault import Vault
 from bodymap.ui.vault.clients_sheet import ClientsSheet
+from bodymap.ui.vault.pack_sheet import PackSheet
 from bodymap.visit.record import Client, PainArea, PointKey, TreatedPoint, Visit
 
 NOW = "2026-11-24T10:30:00+00:00"
@@ -73,3 +75,34 @@ def test_the_visits_of_the_marked_client_are_told_newest_first(sheet: ClientsShe
     assert newest.startswith("2026-11-24. Strongest pain, 0 to 10: not rated.")
     assert newest.count("LEFT") == 1
     assert oldest == "2026-10-01. Strongest pain, 0 to 10: 7. Points treated: none."
+
+
+def test_an_encrypted_export_opens_with_its_passphrase_and_its_name_tells_nothing(
+    sheet: ClientsSheet, vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = Client(id="a", name="Zyxandra", created=NOW)
+    vault.save_client(client)
+    sheet.refill()
+    offered = []
+
+    def choose(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        offered.append(name)
+        return str(tmp_path / name), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    sheet.pack_button.click()
+    asking = sheet.findChild(PackSheet)
+    assert asking is not None
+    asking.first.setText("short")
+    asking.go_on()
+    assert "Too easy" in asking.problem.text()
+    asking.first.setText(PASSPHRASE)
+    asking.go_on()
+    assert "not the same" in asking.problem.text()
+    asking.second.setText(PASSPHRASE)
+    asking.go_on()
+    assert offered == ["record.bodymap-client"]
+    path = tmp_path / offered[0]
+    assert b"Zyxandra" not in path.read_bytes()
+    assert read_pack(path, PASSPHRASE).client == client
+    assert "passphrase" in sheet.problem.text()

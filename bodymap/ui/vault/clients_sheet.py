@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
@@ -25,6 +25,7 @@ from bodymap.records.errors import RecordsError
 from bodymap.records.vault import ClientLine, Vault
 from bodymap.ui.labels import PlainLabel, rule
 from bodymap.ui.vault.client_form import ClientForm
+from bodymap.ui.vault.pack_sheet import PackSheet
 from bodymap.ui.vault.parts import TOUCH, button, field
 from bodymap.ui.vault.visits_list import VisitsList
 from bodymap.visit.record import Client, Visit
@@ -89,6 +90,7 @@ class ClientsSheet(QDialog):
         self.new_button = button(self.tr("New client"), self.add)
         self.visit_button = button(self.tr("Open visit of today"), self.open_visit)
         self.compare_button = button(self.tr("Compare visits..."), self._compare)
+        self.pack_button = button(self.tr("Export encrypted..."), self._ask_pack)
         self.export_button = button(self.tr("Export readable..."), self._ask_export)
         self.erase_button = button(self.tr("Erase this client"), self.erase)
         self.export_button.setToolTip(
@@ -102,7 +104,11 @@ class ClientsSheet(QDialog):
         for each in left_parts:
             left.addWidget(each)
         for row, pair in enumerate(
-            ((self.visit_button, self.compare_button), (self.sure, self.erase_button))
+            (
+                (self.visit_button, self.compare_button),
+                (self.sure, self.erase_button),
+                (self.pack_button, self.export_button),
+            )
         ):
             for at, part in enumerate(pair):
                 grid.addWidget(part, row, at)
@@ -110,8 +116,6 @@ class ClientsSheet(QDialog):
         right.addWidget(self.visits, 1)
         right.addWidget(self.words)
         right.addLayout(grid)
-        right.addWidget(rule())
-        right.addWidget(self.export_button)
         columns.addLayout(left, 1)
         columns.addLayout(right, 1)
         whole.addLayout(columns)
@@ -175,6 +179,12 @@ class ClientsSheet(QDialog):
         if self._done(lambda: self._vault.export_client(self.marked, path, form)):
             self.problem.setText(self.tr("Exported. Anybody who gets hold of the file can read it."))
 
+    def pack_to(self, path: Path, passphrase: str) -> None:
+        """Write an encrypted file that opens with the passphrase."""
+        deed = partial(self._vault.export_client, self.marked, path, ExportForm.PACK, passphrase=passphrase)
+        if self._done(deed):
+            self.problem.setText(self.tr("Exported. The file opens only with its passphrase."))
+
     def erase(self) -> None:
         """Erase the marked client, visits and backups of them; only when the name was typed."""
         if not self._is_sure:
@@ -200,7 +210,8 @@ class ClientsSheet(QDialog):
         self.words.setText("" if line is None else self._reminder(line))
         self.visit_button.setEnabled(has_one and may_write)
         self.compare_button.setEnabled(line is not None and line.visits > 1)
-        self.export_button.setEnabled(has_one)
+        for each in (self.pack_button, self.export_button):
+            each.setEnabled(has_one)
         self.new_button.setEnabled(may_write)
         self.erase_button.setEnabled(may_write and self._is_sure)
         if self.marked != self._told or line is None:
@@ -228,6 +239,11 @@ class ClientsSheet(QDialog):
     def _compare(self) -> None:
         self.compare_asked.emit(self.marked)
 
+    def _ask_pack(self) -> None:
+        sheet = PackSheet(self._translate, self)
+        sheet.chosen.connect(self.pack_to)
+        sheet.open()
+
     def _ask_export(self) -> None:
         kinds = self.tr("Page (*.html);;Data (*.json)")
         title = self.tr("Export readable: anybody can open the file")
@@ -243,8 +259,3 @@ class ClientsSheet(QDialog):
             return False
         self.problem.setText("")
         return True
-
-
-def now_words() -> str:
-    """Return the time of now as records keep it."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
