@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -154,3 +154,16 @@ def test_drawing_and_pattern_stand_at_home_as_a_picture(window: Window, dock: Vi
     assert list(dock.home.pictures.rows.rows) == [NECK]
     window.session.unchoose(NECK)
     assert not dock.home.pictures.isVisibleTo(dock.home)
+
+
+def test_the_next_visit_may_be_on_any_date(window: Window, dock: VisitDock) -> None:
+    date = dock.home.date
+    assert date.text() == "No date yet"
+    date.setDate(QDate(2027, 3, 5))
+    assert window.session.visit_record().plan.next_visit == "2027-03-05"
+    dock.home.next_visit.buttons[14].click()
+    assert window.session.visit_record().plan.next_visit == date.text() != "2027-03-05"
+    date.setDate(date.minimumDate())
+    assert window.session.visit_record().plan.next_visit == ""
+    date.show_date("2027-01-15", "2026-12-01")
+    assert date.text() == "2026-12-01"

@@ -13,6 +13,7 @@ from bodymap.session.session import Session
 from bodymap.session.visit_shown import ExerciseOffer, VisitShown
 from bodymap.ui.labels import PlainLabel
 from bodymap.ui.visit import words
+from bodymap.ui.visit.date_field import DateField
 from bodymap.ui.visit.overlap_pictures import OverlapPictures
 from bodymap.ui.visit.page import Page
 from bodymap.ui.visit.touch import TOUCH, Choices, Rows, TouchButton
@@ -112,7 +113,8 @@ class HomePage(Page):
         weeks = [(7, self.tr("1 week")), (14, self.tr("2 weeks")), (28, self.tr("4 weeks"))]
         self.next_visit = Choices(self.tr("Next visit in"), weeks, 3)
         self.next_visit.chosen.connect(self._on_next)
-        self.date = PlainLabel("")
+        self.date = DateField(self.tr("Date of the next visit"), self.tr("No date yet"))
+        self.date.picked.connect(self._set_next)
         self.handout, self.finish = TouchButton(self.tr("Handout...")), TouchButton(self.tr("Finish visit"))
         self.handout.clicked.connect(self.handout_requested)
         self.finish.clicked.connect(self.finish_requested)
@@ -147,7 +149,7 @@ class HomePage(Page):
         _take_text(self.notes, visit.notes)
         self.items.present(list(enumerate(visit.plan.items)))
         self.next_visit.show_value(*(d for d in (7, 14, 28) if visit.plan.next_visit == self._date_in(d)))
-        self.date.setText(visit.plan.next_visit)
+        self.date.show_date(self._date_in(0), visit.plan.next_visit)
 
     def change_item(self, index: int, is_typing: bool = False, **changes: object) -> None:
         """Change one line of the plan."""
@@ -160,7 +162,9 @@ class HomePage(Page):
         return (today + timedelta(days=days)).isoformat()
 
     def _on_next(self, days: object) -> None:
-        date = self._date_in(days) if isinstance(days, int) else ""
+        self._set_next(self._date_in(days) if isinstance(days, int) else "")
+
+    def _set_next(self, date: str) -> None:
         self._session.change_plan(replace(self._plan, next_visit=date))
 
 
