@@ -1,10 +1,12 @@
 """The list of clients: what a new one is asked, and what is handed out of the records."""
 
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate
+from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +18,7 @@ from bodymap.records.keys import Cost
 from bodymap.records.profiles import Profiles
 from bodymap.records.vault import Vault
 from bodymap.ui.vault.clients_sheet import ClientsSheet
+from bodymap.ui.vault.code_page import print_code
 from bodymap.ui.vault.pack_sheet import PackSheet
 from bodymap.visit.record import Client, PainArea, PointKey, TreatedPoint, Visit
 
@@ -106,3 +109,14 @@ def test_an_encrypted_export_opens_with_its_passphrase_and_its_name_tells_nothin
     assert b"Zyxandra" not in path.read_bytes()
     assert read_pack(path, PASSPHRASE).client == client
     assert "passphrase" in sheet.problem.text()
+
+
+def test_the_recovery_code_is_printed_whole_on_one_page(qtbot: QtBot, tmp_path: Path) -> None:
+    code = "-".join(["ABCD"] * 8)
+    print_code(code, QPdfWriter(str(tmp_path / "code.pdf")))
+    words = subprocess.run(
+        ["pdftotext", "-layout", tmp_path / "code.pdf", "-"], capture_output=True, text=True, check=True
+    ).stdout
+    assert words.count("\f") <= 1
+    assert code in "".join(words.split())
+    assert "passphrase is lost" in " ".join(words.split())

@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -25,22 +24,14 @@ from bodymap.records.errors import RecordsError
 from bodymap.records.vault import ClientLine, Vault
 from bodymap.ui.labels import PlainLabel, rule
 from bodymap.ui.vault.client_form import ClientForm
+from bodymap.ui.vault.opening import Opening
 from bodymap.ui.vault.pack_sheet import PackSheet
 from bodymap.ui.vault.parts import TOUCH, button, field
 from bodymap.ui.vault.visits_list import VisitsList
-from bodymap.visit.record import Client, Visit
+from bodymap.visit.record import Visit
 
 _FIRST_SIZE = (880, 600)
 _ID = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True)
-class Opening:
-    """A visit to be opened: of whom, which one, and the others of the same client."""
-
-    client: Client
-    visit: Visit
-    earlier: tuple[Visit, ...]
 
 
 class ClientsSheet(QDialog):
@@ -89,7 +80,9 @@ class ClientsSheet(QDialog):
     def _make_buttons(self) -> None:
         self.new_button = button(self.tr("New client"), self.add)
         self.visit_button = button(self.tr("Open visit of today"), self.open_visit)
-        self.compare_button = button(self.tr("Compare visits..."), self._compare)
+        self.compare_button = button(
+            self.tr("Compare visits..."), lambda: self.compare_asked.emit(self.marked)
+        )
         self.pack_button = button(self.tr("Export encrypted..."), self._ask_pack)
         self.export_button = button(self.tr("Export readable..."), self._ask_export)
         self.erase_button = button(self.tr("Erase this client"), self.erase)
@@ -235,9 +228,6 @@ class ClientsSheet(QDialog):
             words = self.tr("The time to keep this record ended on {date}: think of erasing it.")
             return words.format(date=line.keep_until)
         return ""
-
-    def _compare(self) -> None:
-        self.compare_asked.emit(self.marked)
 
     def _ask_pack(self) -> None:
         sheet = PackSheet(self._translate, self)

@@ -19,8 +19,9 @@ from bodymap.ui.vault.header import VisitHeader
 if TYPE_CHECKING:  # what an atlas without records never needs would slow its start by 0.1 s
     from bodymap.records.profiles import Profiles
     from bodymap.records.vault import Vault
-    from bodymap.ui.vault.clients_sheet import ClientsSheet, Opening
+    from bodymap.ui.vault.clients_sheet import ClientsSheet
     from bodymap.ui.vault.keeper import Keeper
+    from bodymap.ui.vault.opening import Opening
     from bodymap.ui.vault.watch import Watch
 
 LEAST_PIN = 4

@@ -91,6 +91,7 @@ class ProfileSheet(QDialog):
         self.code = PlainLabel("", factor=1.4, bold=True)
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.written_down = QCheckBox(self.tr("I wrote it down and keep it in a safe place"))
+        self.print_button = button(self.tr("Print the code..."), self._print_code)
         self.go_on = button(self.tr("Go on"), self._end_creating)
         self.go_on.setEnabled(False)
         self.written_down.toggled.connect(self.go_on.setEnabled)
@@ -98,7 +99,9 @@ class ProfileSheet(QDialog):
             "Your recovery code. It is shown only now. It opens the records when the passphrase is lost; "
             "without both, nobody can open them again."
         )
-        self.pages.addWidget(_page(PlainLabel(words), self.code, self.written_down, self.go_on))
+        self.pages.addWidget(
+            _page(PlainLabel(words), self.code, self.print_button, self.written_down, self.go_on)
+        )
 
     def _make_renewing(self) -> None:
         self.new_first, self.new_second = (
@@ -212,6 +215,11 @@ class ProfileSheet(QDialog):
         self.first.setText("")
         self.second.setText("")
         self._turn_to(2)
+
+    def _print_code(self) -> None:
+        from bodymap.ui.vault.code_page import ask_printer  # only when somebody prints
+
+        ask_printer(self.code.text(), self)
 
     def _end_creating(self) -> None:
         assert self._made is not None
