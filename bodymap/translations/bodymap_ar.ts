@@ -232,6 +232,37 @@
     </message>
 </context>
 <context>
+    <name>ClientForm</name>
+    <message>
+        <source>Body</source>
+        <translation>الجسم</translation>
+    </message>
+    <message>
+        <source>Female body</source>
+        <translation>جسم أنثى</translation>
+    </message>
+    <message>
+        <source>Language of the handout</source>
+        <translation>لغة ورقة العميل</translation>
+    </message>
+    <message>
+        <source>Male body</source>
+        <translation>جسم ذكر</translation>
+    </message>
+    <message>
+        <source>Name or initials of a new client</source>
+        <translation>اسم عميل جديد أو أحرفه الأولى</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Remind me to erase after</source>
+        <translation>ذكّرني بالمحو بعد</translation>
+    </message>
+</context>
+<context>
     <name>ClientsSheet</name>
     <message>
         <source>Anybody who gets hold of the file can read it: it leaves the encrypted records.</source>
@@ -254,6 +285,10 @@
         <translation>مُحي من هنا ومن النسخ الاحتياطية. أما النسخ المصدَّرة فعليك حذفها.</translation>
     </message>
     <message>
+        <source>Export encrypted...</source>
+        <translation>تصدير مشفّر...</translation>
+    </message>
+    <message>
         <source>Export readable...</source>
         <translation>تصدير مقروء...</translation>
     </message>
@@ -266,12 +301,12 @@
         <translation>تم التصدير. يستطيع كل من يحصل على الملف أن يقرأه.</translation>
     </message>
     <message>
-        <source>Find a client</source>
-        <translation>ابحث عن عميل</translation>
+        <source>Exported. The file opens only with its passphrase.</source>
+        <translation>تم التصدير. لا يُفتح الملف إلا بعبارة المرور الخاصة به.</translation>
     </message>
     <message>
-        <source>Name or initials of a new client</source>
-        <translation>اسم عميل جديد أو أحرفه الأولى</translation>
+        <source>Find a client</source>
+        <translation>ابحث عن عميل</translation>
     </message>
     <message>
         <source>New client</source>
@@ -296,6 +331,10 @@
     <message>
         <source>Type a name or initials first.</source>
         <translation>اكتب أولًا اسمًا أو أحرفًا أولى.</translation>
+    </message>
+    <message>
+        <source>Visits of this client</source>
+        <translation>زيارات هذا العميل</translation>
     </message>
     <message>
         <source>{name}, last visit {date}, visits: {count}</source>
@@ -346,6 +385,13 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Recovery code for the records in BodyMap. It opens them when the passphrase is lost. Keep this page in a safe place, away from the computer.</source>
+        <translation>رمز الاستعادة لسجلات BodyMap. يفتحها إذا ضاعت عبارة المرور. احفظ هذه الصفحة في مكان آمن بعيدًا عن الحاسوب.</translation>
+    </message>
+</context>
+<context>
     <name>CompareSheet</name>
     <message>
         <source>Look at it</source>
@@ -379,6 +425,10 @@
 <context>
     <name>CompareVisits</name>
     <message>
+        <source>Drawn on {date}</source>
+        <translation>رُسم في {date}</translation>
+    </message>
+    <message>
         <source>Strongest pain on arrival, 0 to 10</source>
         <translation>أشد ألم عند الوصول، من 0 إلى 10</translation>
     </message>
@@ -397,6 +447,10 @@
     <message>
         <source>not rated</source>
         <translation>بلا تقدير</translation>
+    </message>
+    <message>
+        <source>nothing was drawn</source>
+        <translation>لم يُرسم شيء</translation>
     </message>
 </context>
 <context>
@@ -881,6 +935,10 @@
         <translation>ضع الخطة</translation>
     </message>
     <message>
+        <source>Date of the next visit</source>
+        <translation>تاريخ الزيارة القادمة</translation>
+    </message>
+    <message>
         <source>Exercises to give: two to four</source>
         <translation>التمارين المعطاة: من اثنين إلى أربعة</translation>
     </message>
@@ -895,6 +953,10 @@
     <message>
         <source>Next visit in</source>
         <translation>الزيارة القادمة بعد</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>لا تاريخ بعد</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1147,6 +1209,59 @@
     </message>
 </context>
 <context>
+    <name>OverlapPicture</name>
+    <message>
+        <source>Picture of the drawing and of the pattern described for {point}</source>
+        <translation>صورة للرسم وللنمط الموصوف لـ {point}</translation>
+    </message>
+</context>
+<context>
+    <name>OverlapPictures</name>
+    <message>
+        <source>Drawn, in the pattern</source>
+        <translation>مرسوم، داخل النمط</translation>
+    </message>
+    <message>
+        <source>Drawn, outside the pattern</source>
+        <translation>مرسوم، خارج النمط</translation>
+    </message>
+    <message>
+        <source>In the pattern, not drawn</source>
+        <translation>في النمط، غير مرسوم</translation>
+    </message>
+</context>
+<context>
+    <name>PackSheet</name>
+    <message>
+        <source>Choose a passphrase for this file. Tell it to the person who receives the file, by another way.</source>
+        <translation>اختر عبارة مرور لهذا الملف. وأبلغها لمن يستلم الملف بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose where to save...</source>
+        <translation>اختر مكان الحفظ...</translation>
+    </message>
+    <message>
+        <source>Encrypted record (*.bodymap-client)</source>
+        <translation>سجل مشفّر (*.bodymap-client)</translation>
+    </message>
+    <message>
+        <source>Export encrypted</source>
+        <translation>تصدير مشفّر</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>عبارتا المرور غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
     <name>PictureSheet</name>
     <message>
         <source>Save the picture</source>
@@ -1310,6 +1425,10 @@
     <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Print the code...</source>
+        <translation>اطبع الرمز...</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2190,6 +2309,29 @@
     <message>
         <source>{client} · {practitioner} · {minutes} min</source>
         <translation>{client} · {practitioner} · {minutes} دقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsList</name>
+    <message>
+        <source>No visit yet.</source>
+        <translation>لا توجد زيارة بعد.</translation>
+    </message>
+    <message>
+        <source>Visits of this client</source>
+        <translation>زيارات هذا العميل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>بلا تقدير</translation>
+    </message>
+    <message>
+        <source>{date}. Strongest pain, 0 to 10: {worst}. Points treated: {points}.</source>
+        <translation>{date}. أقوى ألم، من 0 إلى 10: {worst}. النقاط المعالَجة: {points}.</translation>
     </message>
 </context>
 <context>

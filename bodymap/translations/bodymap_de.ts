@@ -232,6 +232,37 @@
     </message>
 </context>
 <context>
+    <name>ClientForm</name>
+    <message>
+        <source>Body</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <source>Female body</source>
+        <translation>Weiblicher Körper</translation>
+    </message>
+    <message>
+        <source>Language of the handout</source>
+        <translation>Sprache des Merkblatts</translation>
+    </message>
+    <message>
+        <source>Male body</source>
+        <translation>Männlicher Körper</translation>
+    </message>
+    <message>
+        <source>Name or initials of a new client</source>
+        <translation>Name oder Initialen eines neuen Klienten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Remind me to erase after</source>
+        <translation>Ans Löschen erinnern nach dem</translation>
+    </message>
+</context>
+<context>
     <name>ClientsSheet</name>
     <message>
         <source>Anybody who gets hold of the file can read it: it leaves the encrypted records.</source>
@@ -254,6 +285,10 @@
         <translation>Hier und in den Sicherungen gelöscht. Exportierte Kopien müssen Sie selbst löschen.</translation>
     </message>
     <message>
+        <source>Export encrypted...</source>
+        <translation>Verschlüsselt exportieren...</translation>
+    </message>
+    <message>
         <source>Export readable...</source>
         <translation>Lesbar exportieren...</translation>
     </message>
@@ -266,12 +301,12 @@
         <translation>Exportiert. Wer die Datei in die Hand bekommt, kann sie lesen.</translation>
     </message>
     <message>
-        <source>Find a client</source>
-        <translation>Klienten suchen</translation>
+        <source>Exported. The file opens only with its passphrase.</source>
+        <translation>Exportiert. Die Datei öffnet sich nur mit ihrer Passphrase.</translation>
     </message>
     <message>
-        <source>Name or initials of a new client</source>
-        <translation>Name oder Initialen eines neuen Klienten</translation>
+        <source>Find a client</source>
+        <translation>Klienten suchen</translation>
     </message>
     <message>
         <source>New client</source>
@@ -296,6 +331,10 @@
     <message>
         <source>Type a name or initials first.</source>
         <translation>Geben Sie zuerst einen Namen oder Initialen ein.</translation>
+    </message>
+    <message>
+        <source>Visits of this client</source>
+        <translation>Besuche dieses Klienten</translation>
     </message>
     <message>
         <source>{name}, last visit {date}, visits: {count}</source>
@@ -346,6 +385,13 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Recovery code for the records in BodyMap. It opens them when the passphrase is lost. Keep this page in a safe place, away from the computer.</source>
+        <translation>Wiederherstellungscode für die Akten in BodyMap. Er öffnet sie, wenn die Passphrase verloren ist. Bewahren Sie dieses Blatt an einem sicheren Ort auf, nicht beim Computer.</translation>
+    </message>
+</context>
+<context>
     <name>CompareSheet</name>
     <message>
         <source>Look at it</source>
@@ -379,6 +425,10 @@
 <context>
     <name>CompareVisits</name>
     <message>
+        <source>Drawn on {date}</source>
+        <translation>Gezeichnet am {date}</translation>
+    </message>
+    <message>
         <source>Strongest pain on arrival, 0 to 10</source>
         <translation>Stärkster Schmerz bei der Ankunft, 0 bis 10</translation>
     </message>
@@ -397,6 +447,10 @@
     <message>
         <source>not rated</source>
         <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>nothing was drawn</source>
+        <translation>nichts wurde gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -881,6 +935,10 @@
         <translation>Plan zusammenstellen</translation>
     </message>
     <message>
+        <source>Date of the next visit</source>
+        <translation>Datum des nächsten Besuchs</translation>
+    </message>
+    <message>
         <source>Exercises to give: two to four</source>
         <translation>Übungen zum Mitgeben: zwei bis vier</translation>
     </message>
@@ -895,6 +953,10 @@
     <message>
         <source>Next visit in</source>
         <translation>Nächster Besuch in</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Noch kein Datum</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1147,6 +1209,59 @@
     </message>
 </context>
 <context>
+    <name>OverlapPicture</name>
+    <message>
+        <source>Picture of the drawing and of the pattern described for {point}</source>
+        <translation>Bild der Zeichnung und des Musters, das für {point} beschrieben ist</translation>
+    </message>
+</context>
+<context>
+    <name>OverlapPictures</name>
+    <message>
+        <source>Drawn, in the pattern</source>
+        <translation>Gezeichnet, im Muster</translation>
+    </message>
+    <message>
+        <source>Drawn, outside the pattern</source>
+        <translation>Gezeichnet, außerhalb des Musters</translation>
+    </message>
+    <message>
+        <source>In the pattern, not drawn</source>
+        <translation>Im Muster, nicht gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>PackSheet</name>
+    <message>
+        <source>Choose a passphrase for this file. Tell it to the person who receives the file, by another way.</source>
+        <translation>Wählen Sie eine Passphrase für diese Datei. Teilen Sie sie dem Empfänger der Datei auf einem anderen Weg mit.</translation>
+    </message>
+    <message>
+        <source>Choose where to save...</source>
+        <translation>Speicherort wählen...</translation>
+    </message>
+    <message>
+        <source>Encrypted record (*.bodymap-client)</source>
+        <translation>Verschlüsselte Akte (*.bodymap-client)</translation>
+    </message>
+    <message>
+        <source>Export encrypted</source>
+        <translation>Verschlüsselt exportieren</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
     <name>PictureSheet</name>
     <message>
         <source>Save the picture</source>
@@ -1310,6 +1425,10 @@
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Print the code...</source>
+        <translation>Code drucken...</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2190,6 +2309,29 @@
     <message>
         <source>{client} · {practitioner} · {minutes} min</source>
         <translation>{client} · {practitioner} · {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsList</name>
+    <message>
+        <source>No visit yet.</source>
+        <translation>Noch kein Besuch.</translation>
+    </message>
+    <message>
+        <source>Visits of this client</source>
+        <translation>Besuche dieses Klienten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>{date}. Strongest pain, 0 to 10: {worst}. Points treated: {points}.</source>
+        <translation>{date}. Stärkster Schmerz, 0 bis 10: {worst}. Behandelte Punkte: {points}.</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,37 @@
     </message>
 </context>
 <context>
+    <name>ClientForm</name>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Female body</source>
+        <translation>Cuerpo femenino</translation>
+    </message>
+    <message>
+        <source>Language of the handout</source>
+        <translation>Idioma de la hoja para el cliente</translation>
+    </message>
+    <message>
+        <source>Male body</source>
+        <translation>Cuerpo masculino</translation>
+    </message>
+    <message>
+        <source>Name or initials of a new client</source>
+        <translation>Nombre o iniciales de un cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Remind me to erase after</source>
+        <translation>Recordarme borrar después del</translation>
+    </message>
+</context>
+<context>
     <name>ClientsSheet</name>
     <message>
         <source>Anybody who gets hold of the file can read it: it leaves the encrypted records.</source>
@@ -254,6 +285,10 @@
         <translation>Borrado aquí y en las copias de seguridad. Las copias exportadas debe eliminarlas usted.</translation>
     </message>
     <message>
+        <source>Export encrypted...</source>
+        <translation>Exportar cifrado...</translation>
+    </message>
+    <message>
         <source>Export readable...</source>
         <translation>Exportar en forma legible...</translation>
     </message>
@@ -266,12 +301,12 @@
         <translation>Exportado. Cualquiera que consiga el archivo puede leerlo.</translation>
     </message>
     <message>
-        <source>Find a client</source>
-        <translation>Buscar un cliente</translation>
+        <source>Exported. The file opens only with its passphrase.</source>
+        <translation>Exportado. El archivo solo se abre con su frase de contraseña.</translation>
     </message>
     <message>
-        <source>Name or initials of a new client</source>
-        <translation>Nombre o iniciales de un cliente nuevo</translation>
+        <source>Find a client</source>
+        <translation>Buscar un cliente</translation>
     </message>
     <message>
         <source>New client</source>
@@ -296,6 +331,10 @@
     <message>
         <source>Type a name or initials first.</source>
         <translation>Escriba primero un nombre o unas iniciales.</translation>
+    </message>
+    <message>
+        <source>Visits of this client</source>
+        <translation>Visitas de este cliente</translation>
     </message>
     <message>
         <source>{name}, last visit {date}, visits: {count}</source>
@@ -346,6 +385,13 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Recovery code for the records in BodyMap. It opens them when the passphrase is lost. Keep this page in a safe place, away from the computer.</source>
+        <translation>Código de recuperación de los registros de BodyMap. Los abre si se pierde la frase de contraseña. Guarde esta hoja en un lugar seguro, lejos del ordenador.</translation>
+    </message>
+</context>
+<context>
     <name>CompareSheet</name>
     <message>
         <source>Look at it</source>
@@ -379,6 +425,10 @@
 <context>
     <name>CompareVisits</name>
     <message>
+        <source>Drawn on {date}</source>
+        <translation>Dibujado el {date}</translation>
+    </message>
+    <message>
         <source>Strongest pain on arrival, 0 to 10</source>
         <translation>Dolor más fuerte al llegar, de 0 a 10</translation>
     </message>
@@ -397,6 +447,10 @@
     <message>
         <source>not rated</source>
         <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>nothing was drawn</source>
+        <translation>no se dibujó nada</translation>
     </message>
 </context>
 <context>
@@ -881,6 +935,10 @@
         <translation>Componer el plan</translation>
     </message>
     <message>
+        <source>Date of the next visit</source>
+        <translation>Fecha de la próxima visita</translation>
+    </message>
+    <message>
         <source>Exercises to give: two to four</source>
         <translation>Ejercicios que dar: de dos a cuatro</translation>
     </message>
@@ -895,6 +953,10 @@
     <message>
         <source>Next visit in</source>
         <translation>Próxima visita en</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Aún sin fecha</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1147,6 +1209,59 @@
     </message>
 </context>
 <context>
+    <name>OverlapPicture</name>
+    <message>
+        <source>Picture of the drawing and of the pattern described for {point}</source>
+        <translation>Imagen del dibujo y del patrón descrito para {point}</translation>
+    </message>
+</context>
+<context>
+    <name>OverlapPictures</name>
+    <message>
+        <source>Drawn, in the pattern</source>
+        <translation>Dibujado, dentro del patrón</translation>
+    </message>
+    <message>
+        <source>Drawn, outside the pattern</source>
+        <translation>Dibujado, fuera del patrón</translation>
+    </message>
+    <message>
+        <source>In the pattern, not drawn</source>
+        <translation>En el patrón, no dibujado</translation>
+    </message>
+</context>
+<context>
+    <name>PackSheet</name>
+    <message>
+        <source>Choose a passphrase for this file. Tell it to the person who receives the file, by another way.</source>
+        <translation>Elija una frase de contraseña para este archivo. Comuníquela por otra vía a quien reciba el archivo.</translation>
+    </message>
+    <message>
+        <source>Choose where to save...</source>
+        <translation>Elegir dónde guardar...</translation>
+    </message>
+    <message>
+        <source>Encrypted record (*.bodymap-client)</source>
+        <translation>Registro cifrado (*.bodymap-client)</translation>
+    </message>
+    <message>
+        <source>Export encrypted</source>
+        <translation>Exportar cifrado</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Las dos frases de contraseña no son iguales.</translation>
+    </message>
+</context>
+<context>
     <name>PictureSheet</name>
     <message>
         <source>Save the picture</source>
@@ -1310,6 +1425,10 @@
     <message>
         <source>Passphrase</source>
         <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Print the code...</source>
+        <translation>Imprimir el código...</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2190,6 +2309,29 @@
     <message>
         <source>{client} · {practitioner} · {minutes} min</source>
         <translation>{client} · {practitioner} · {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsList</name>
+    <message>
+        <source>No visit yet.</source>
+        <translation>Todavía no hay visitas.</translation>
+    </message>
+    <message>
+        <source>Visits of this client</source>
+        <translation>Visitas de este cliente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>{date}. Strongest pain, 0 to 10: {worst}. Points treated: {points}.</source>
+        <translation>{date}. Dolor más fuerte, de 0 a 10: {worst}. Puntos tratados: {points}.</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,37 @@
     </message>
 </context>
 <context>
+    <name>ClientForm</name>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Female body</source>
+        <translation>Corps féminin</translation>
+    </message>
+    <message>
+        <source>Language of the handout</source>
+        <translation>Langue de la fiche</translation>
+    </message>
+    <message>
+        <source>Male body</source>
+        <translation>Corps masculin</translation>
+    </message>
+    <message>
+        <source>Name or initials of a new client</source>
+        <translation>Nom ou initiales d&apos;un nouveau client</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Remind me to erase after</source>
+        <translation>Me rappeler d’effacer après le</translation>
+    </message>
+</context>
+<context>
     <name>ClientsSheet</name>
     <message>
         <source>Anybody who gets hold of the file can read it: it leaves the encrypted records.</source>
@@ -254,6 +285,10 @@
         <translation>Effacé ici et dans les sauvegardes. Les copies exportées, c&apos;est à vous de les supprimer.</translation>
     </message>
     <message>
+        <source>Export encrypted...</source>
+        <translation>Exporter chiffré...</translation>
+    </message>
+    <message>
         <source>Export readable...</source>
         <translation>Exporter en lisible...</translation>
     </message>
@@ -266,12 +301,12 @@
         <translation>Exporté. Quiconque obtient le fichier peut le lire.</translation>
     </message>
     <message>
-        <source>Find a client</source>
-        <translation>Chercher un client</translation>
+        <source>Exported. The file opens only with its passphrase.</source>
+        <translation>Exporté. Le fichier ne s’ouvre qu’avec sa phrase secrète.</translation>
     </message>
     <message>
-        <source>Name or initials of a new client</source>
-        <translation>Nom ou initiales d&apos;un nouveau client</translation>
+        <source>Find a client</source>
+        <translation>Chercher un client</translation>
     </message>
     <message>
         <source>New client</source>
@@ -296,6 +331,10 @@
     <message>
         <source>Type a name or initials first.</source>
         <translation>Écrivez d&apos;abord un nom ou des initiales.</translation>
+    </message>
+    <message>
+        <source>Visits of this client</source>
+        <translation>Visites de ce client</translation>
     </message>
     <message>
         <source>{name}, last visit {date}, visits: {count}</source>
@@ -346,6 +385,13 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Recovery code for the records in BodyMap. It opens them when the passphrase is lost. Keep this page in a safe place, away from the computer.</source>
+        <translation>Code de récupération des dossiers dans BodyMap. Il les ouvre si la phrase secrète est perdue. Gardez cette page en lieu sûr, loin de l’ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>CompareSheet</name>
     <message>
         <source>Look at it</source>
@@ -379,6 +425,10 @@
 <context>
     <name>CompareVisits</name>
     <message>
+        <source>Drawn on {date}</source>
+        <translation>Dessiné le {date}</translation>
+    </message>
+    <message>
         <source>Strongest pain on arrival, 0 to 10</source>
         <translation>Douleur la plus forte à l&apos;arrivée, 0 à 10</translation>
     </message>
@@ -397,6 +447,10 @@
     <message>
         <source>not rated</source>
         <translation>non noté</translation>
+    </message>
+    <message>
+        <source>nothing was drawn</source>
+        <translation>rien n’a été dessiné</translation>
     </message>
 </context>
 <context>
@@ -881,6 +935,10 @@
         <translation>Composer le plan</translation>
     </message>
     <message>
+        <source>Date of the next visit</source>
+        <translation>Date de la prochaine visite</translation>
+    </message>
+    <message>
         <source>Exercises to give: two to four</source>
         <translation>Exercices à donner&#xa0;: deux à quatre</translation>
     </message>
@@ -895,6 +953,10 @@
     <message>
         <source>Next visit in</source>
         <translation>Prochaine séance dans</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Pas encore de date</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1147,6 +1209,59 @@
     </message>
 </context>
 <context>
+    <name>OverlapPicture</name>
+    <message>
+        <source>Picture of the drawing and of the pattern described for {point}</source>
+        <translation>Image du dessin et du schéma décrit pour {point}</translation>
+    </message>
+</context>
+<context>
+    <name>OverlapPictures</name>
+    <message>
+        <source>Drawn, in the pattern</source>
+        <translation>Dessiné, dans le schéma</translation>
+    </message>
+    <message>
+        <source>Drawn, outside the pattern</source>
+        <translation>Dessiné, hors du schéma</translation>
+    </message>
+    <message>
+        <source>In the pattern, not drawn</source>
+        <translation>Dans le schéma, non dessiné</translation>
+    </message>
+</context>
+<context>
+    <name>PackSheet</name>
+    <message>
+        <source>Choose a passphrase for this file. Tell it to the person who receives the file, by another way.</source>
+        <translation>Choisissez une phrase secrète pour ce fichier. Communiquez-la par un autre moyen à la personne qui reçoit le fichier.</translation>
+    </message>
+    <message>
+        <source>Choose where to save...</source>
+        <translation>Choisir où enregistrer...</translation>
+    </message>
+    <message>
+        <source>Encrypted record (*.bodymap-client)</source>
+        <translation>Dossier chiffré (*.bodymap-client)</translation>
+    </message>
+    <message>
+        <source>Export encrypted</source>
+        <translation>Exporter chiffré</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
     <name>PictureSheet</name>
     <message>
         <source>Save the picture</source>
@@ -1310,6 +1425,10 @@
     <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Print the code...</source>
+        <translation>Imprimer le code...</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2190,6 +2309,29 @@
     <message>
         <source>{client} · {practitioner} · {minutes} min</source>
         <translation>{client} · {practitioner} · {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsList</name>
+    <message>
+        <source>No visit yet.</source>
+        <translation>Pas encore de visite.</translation>
+    </message>
+    <message>
+        <source>Visits of this client</source>
+        <translation>Visites de ce client</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>{date}. Strongest pain, 0 to 10: {worst}. Points treated: {points}.</source>
+        <translation>{date}. Douleur la plus forte, de 0 à 10&#xa0;: {worst}. Points traités&#xa0;: {points}.</translation>
     </message>
 </context>
 <context>
