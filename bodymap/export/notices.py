@@ -42,6 +42,18 @@ COMPONENTS = (
     Component("pydantic", "MIT", "Pydantic Services Inc. and contributors", "github.com/pydantic/pydantic"),
     Component("platformdirs", "MIT", "The platformdirs developers", "github.com/tox-dev/platformdirs"),
     Component("psygnal", "BSD-3-Clause", "Talley Lambert", "github.com/pyapp-kit/psygnal"),
+    Component(
+        "sqlcipher3",
+        "Zlib, SQLCipher BSD-3-Clause",
+        "Charles Leifer; Zetetic LLC",
+        "github.com/coleifer/sqlcipher3",
+    ),
+    Component(
+        "cryptography",
+        "Apache-2.0 OR BSD-3-Clause",
+        "The Python Cryptographic Authority",
+        "github.com/pyca/cryptography",
+    ),
     Component("jinja2", "BSD-3-Clause", "Pallets", "github.com/pallets/jinja"),
 )
 """Every package that BodyMap depends on when it runs; a test compares them with pyproject.toml."""
