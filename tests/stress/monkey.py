@@ -110,7 +110,7 @@ class Monkey:
         """Return what shows the body: the 3D view, or a widget of the flat figure."""
         if not self.workspace.is_flat:
             return self.workspace.viewport
-        others = [w for w in self._visible(QWidget) if w.height() > 200]
+        others = self._visible(QWidget, taller_than=200)
         return self.chance.choice(others) if others else self.workspace
 
     def _place(self, widget: QWidget) -> QPointF:
@@ -224,9 +224,12 @@ class Monkey:
 
     # --- the widgets around ---------------------------------------------------------------------------
 
-    def _visible(self, kind: type[QWidget] | tuple[type[QWidget], ...]) -> list[QWidget]:
-        found = [w for w in self._shell.findChildren(QWidget) if isinstance(w, kind)]
-        return [w for w in found if w.isVisible() and w.isEnabled() and not w.visibleRegion().isEmpty()]
+    def _visible(
+        self, kind: type[QWidget] | tuple[type[QWidget], ...], taller_than: int = 0
+    ) -> list[QWidget]:
+        found = [w for w in self._shell.findChildren(QWidget) if isinstance(w, kind) and w.isVisible()]
+        tall = [w for w in found if w.height() > taller_than and w.isEnabled()]
+        return [w for w in tall if not w.visibleRegion().isEmpty()]  # slow: asked of few
 
     def _control(self) -> None:
         controls = self._visible(_CONTROLS)
