@@ -10,12 +10,12 @@ from bodymap.anatomy.flat import FlatPage, FlatView
 from bodymap.anatomy.places import NamedPlace
 from bodymap.flat.clothing import TOP, covered_regions
 from bodymap.flat.inside import area
-from bodymap.flat.layout import side_words, view_bounds
+from bodymap.flat.layout import side_words
 from bodymap.flat.painting import FlatPainting, paintings
 from bodymap.flat.words import view_title
 from bodymap.scene.palette import STANDARD, Look, Material, Palette, Pattern
 from bodymap.session.presentation import Presentation, Role, SideWords
-from bodymap.ui.flat.brush import FlatBrush
+from bodymap.ui.flat.brush import FlatBrush, frame_of
 
 _ZONES = (Role.ESSENTIAL, Role.SPILLOVER, Role.AUTONOMIC)
 _UPRIGHT = "body"
@@ -145,8 +145,7 @@ def _pain_area(view: FlatView, painting: FlatPainting) -> float:
 
 def _crop(view: FlatView, painting: FlatPainting) -> QRectF:
     """Return what is seen of a view: the spot and its pain, with enough around to know where one is."""
-    left, top, right, bottom = view_bounds(view)
-    whole = QRectF(left, top, right - left, bottom - top).adjusted(-8, -8, 8, 8)
+    whole = frame_of(view)
     wanted = QRectF()
     for ring in painting.areas.get(Role.ESSENTIAL, ()):
         low, high = ring.min(axis=0), ring.max(axis=0)

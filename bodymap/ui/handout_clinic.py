@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from bodymap.handout.choice import Clinic
 from bodymap.ui.handout_logo import LogoError, as_kept, clinic_of, read_logo
 from bodymap.ui.labels import PlainLabel
 from bodymap.ui.preferences import PreferenceStore
+from bodymap.ui.save_or_cancel import save_or_cancel
 
 _LONGEST = 80
 _LOGO_HEIGHT = 48
@@ -46,15 +46,10 @@ class ClinicDialog(QDialog):
         form.addRow(self.tr("Therapist"), self.therapist)
         form.addRow(self.tr("Emergency number"), self.emergency)
         form.addRow(self.tr("Logo"), self._logo_row())
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self.problem)
-        column.addWidget(buttons)
+        column.addWidget(save_or_cancel(self))
         self._show_logo()
 
     @property

@@ -1,9 +1,23 @@
 """The menus behind the menu button, always in the same order."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 translate = QCoreApplication.translate
+
+
+def add_filled_menu(
+    menu: QMenu, title: str, fill: Callable[[QMenu], object], before: QAction | None = None
+) -> None:
+    """Put a menu into another one; it is filled anew each time it opens."""
+    inner = menu.addMenu(title)
+    if before is not None:
+        menu.insertMenu(before, inner)
+    inner.aboutToShow.connect(partial(fill, inner))
 
 
 class Menus:

@@ -1,9 +1,10 @@
 """How large the saved picture shall be."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QVBoxLayout, QWidget
 
 from bodymap.ui.labels import PlainLabel
+from bodymap.ui.save_or_cancel import save_or_cancel
 
 _USUAL = 2
 
@@ -29,15 +30,10 @@ class PictureSheet(QDialog):
             "The picture as you see it, with the client's sides, the legend, the caption and the credits "
             "that the licences ask for. Nothing about a client is in it. Twice is enough for paper."
         )
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(PlainLabel(about, "quiet"))
-        column.addWidget(buttons)
+        column.addWidget(save_or_cancel(self))
         self.resize(460, self.sizeHint().height())
 
     @property

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from bodymap.session.saved_view import SUFFIX
+from bodymap.ui.menus import add_filled_menu
 from bodymap.ui.preferences import PreferenceStore
 
 _MOST = 8
@@ -61,10 +62,7 @@ class RecentViews(QObject):
 
     def add_list_to(self, menu: QMenu, before: QAction | None = None) -> None:
         """Put the files into a menu; the list is made anew each time it opens."""
-        recent = menu.addMenu(self.tr("Open recent"))
-        if before is not None:
-            menu.insertMenu(before, recent)
-        recent.aboutToShow.connect(partial(self._fill, recent))
+        add_filled_menu(menu, self.tr("Open recent"), self._fill, before)
 
     def _fill(self, menu: QMenu) -> None:
         menu.clear()

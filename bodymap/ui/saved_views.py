@@ -13,6 +13,7 @@ from bodymap.scene.views import camera_of, standing_of
 from bodymap.session.saved_view import SUFFIX, SavedView, ViewError, read_view, view_bytes
 from bodymap.ui.actions import Command
 from bodymap.ui.desk import Desk
+from bodymap.ui.menus import add_filled_menu
 from bodymap.ui.notice import Notice
 from bodymap.ui.recent_views import RecentViews
 from bodymap.ui.view_shelf import Kept, ViewShelf
@@ -149,10 +150,7 @@ class SavedViews(QObject):
 
     def add_list_to(self, menu: QMenu, before: QAction | None = None) -> None:
         """Put the views of one's own into a menu; they are looked up each time it opens."""
-        own = menu.addMenu(self.tr("Own views"))
-        if before is not None:
-            menu.insertMenu(before, own)
-        own.aboutToShow.connect(partial(self._fill, own))
+        add_filled_menu(menu, self.tr("Own views"), self._fill, before)
 
     def _fill(self, menu: QMenu) -> None:
         menu.clear()

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QMenu,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -27,6 +25,7 @@ from bodymap.ui.labels import PlainLabel, rule
 from bodymap.ui.layers_strip import LayersStrip
 from bodymap.ui.legend import LegendOverlay
 from bodymap.ui.overlays import Overlays
+from bodymap.ui.scrolling import scrolling
 from bodymap.ui.side_panel import SidePanel
 from bodymap.ui.status_strip import StatusStrip
 from bodymap.ui.tab_order import step_over
@@ -78,7 +77,7 @@ class Workspace(QWidget):
         self.legend = LegendOverlay(self.viewport)
         self.cube = ViewCube(self.viewport)
         self._panel = SidePanel()
-        self._panel_area = _scrolling(self._panel)
+        self._panel_area = scrolling(self._panel)
         self._unread: Presentation | None = None
         self._words_timer = QTimer(self)
         self._words_timer.setSingleShot(True)
@@ -278,14 +277,3 @@ class Workspace(QWidget):
 
     def _place_overlays(self) -> None:
         self._overlays.place(self._caption, has_cube=not self._is_presenting)
-
-
-def _scrolling(panel: QWidget) -> QScrollArea:
-    """Return a frame that scrolls the panel when it is higher than the window, which must not grow for it."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidgetResizable(True)
-    area.setWidget(panel)
-    return area

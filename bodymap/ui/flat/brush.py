@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygon
 
 from bodymap.anatomy.flat import FlatPage, FlatView, Ring
 from bodymap.anatomy.places import NamedPlace
+from bodymap.flat.layout import view_bounds
 from bodymap.flat.marks import Cross
 from bodymap.flat.painting import DOT_SPACING, FlatPainting
 from bodymap.scene.palette import Material, Palette, Pattern, Rgb
@@ -14,6 +15,7 @@ from bodymap.session.presentation import Role
 
 _DOT = 0.27 * DOT_SPACING
 _ARM_PX = {Role.FOCUSED_POINT: 7.5, Role.SOURCE_POINT: 4.5, Role.OTHER_POINT: 3.5}
+_AIR = 8.0
 _BORDER = 132
 """Per cent darker than skin: the lines between regions."""
 
@@ -28,6 +30,12 @@ def path_of(rings: Iterable[Ring], is_closed: bool = True) -> QPainterPath:
         if is_closed:
             path.closeSubpath()
     return path
+
+
+def frame_of(view: FlatView) -> QRectF:
+    """Return what a view takes of its page, with a little air around."""
+    left, top, right, bottom = view_bounds(view)
+    return QRectF(left, top, right - left, bottom - top).adjusted(-_AIR, -_AIR, _AIR, _AIR)
 
 
 class FlatBrush:

@@ -17,7 +17,7 @@ from bodymap.flat.layout import view_bounds
 from bodymap.flat.painting import FlatPainting, skin_rings
 from bodymap.scene.palette import LIGHT, Material
 from bodymap.session.presentation import SideWords
-from bodymap.ui.flat.brush import FlatBrush, page_fit, path_of
+from bodymap.ui.flat.brush import FlatBrush, frame_of, page_fit, path_of
 from bodymap.ui.flat.labels import FlatLabels
 from bodymap.ui.handout_body import PAPER
 from bodymap.ui.labels import PlainLabel
@@ -103,8 +103,7 @@ class SkinPicture(QWidget):
         ]
         whole, taken = QRectF(), QRectF()
         for view in page.views:
-            left, top, right, bottom = view_bounds(view)
-            whole = whole.united(QRectF(left, top, right - left, bottom - top).adjusted(-8, -8, 8, 8))
+            whole = whole.united(frame_of(view))
         for path in (path for paths in self._paths for path in paths):
             taken = taken.united(path.boundingRect())
         self._box = whole

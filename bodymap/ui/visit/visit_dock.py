@@ -1,7 +1,7 @@
 """The dock of a visit: six steps as large tabs, and under them the step in work."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.records.clock import Clock
 from bodymap.session.presentation import Presentation
@@ -9,6 +9,7 @@ from bodymap.session.session import Session
 from bodymap.session.visit_shown import NO_VISIT
 from bodymap.ui.labels import PlainLabel
 from bodymap.ui.referral_banner import ReferralBanner
+from bodymap.ui.scrolling import scrolling
 from bodymap.ui.visit.again_page import AgainPage
 from bodymap.ui.visit.check_page import CheckPage
 from bodymap.ui.visit.examine_page import ExaminePage
@@ -54,7 +55,7 @@ class VisitDock(QWidget):
         )
         self.stack = QStackedWidget()
         for page in self.pages:
-            self.stack.addWidget(_scrolling(page))
+            self.stack.addWidget(scrolling(page))
         self.tabs = self._make_tabs()
         self._lay_out()
 
@@ -146,13 +147,3 @@ class VisitDock(QWidget):
     def _on_sources(self, is_wanted: bool) -> None:
         self.stack.setVisible(not is_wanted)
         self.sources_toggled.emit(is_wanted)
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidgetResizable(True)
-    area.setWidget(page)
-    return area
