@@ -99,8 +99,7 @@ class Furnishing(QObject):
         self.records = RecordsDoor(self.desk, shell)
         self.attending.store_and_close = self.records.close_kept_visit
         self.workspace.top_bar.clients.clicked.connect(self.records.open)
-        hold = self.attending.dock.treat.holding
-        hold.ticked.connect(lambda: self.records.set_treating(hold.is_running))
+        self.attending.treating.connect(self.records.set_treating)
         self.settings = Settings(self.desk, self.keys, change_language, shell)
         commands = window_commands(
             self.desk,

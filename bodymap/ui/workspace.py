@@ -171,6 +171,8 @@ class Workspace(QWidget):
         """Keep the dock of a visit in the place of the panel, out of sight."""
         self._visit = dock
         dock.hide()
+        if self._is_presenting:
+            dock.set_presenting(True)
         self._right.insertWidget(0, dock)
         self._fit_panel()
 

@@ -196,6 +196,7 @@ def test_every_word_of_the_window_and_its_sheets_is_asked_for(
     marked: Desk, shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QDialog, "exec", QDialog.show)
+    assert furnishing(shell).attending.dock is not None
     assert unspoken(marked) == set()
     session = marked.session
     for wording in Wording:

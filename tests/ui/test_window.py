@@ -23,6 +23,7 @@ from bodymap.session.state import LayerName
 from bodymap.ui.about_client import AboutClient
 from bodymap.ui.annotations import edge_words, facing_words
 from bodymap.ui.check_first import QuestionRow
+from bodymap.ui.visit.attending import Attending
 from tests.ui.conftest import Window
 
 _HEAVY = ("pyvista", "pyvistaqt", "trimesh", "matplotlib", "scipy", "pydantic", "rapidfuzz", "jinja2")
@@ -36,8 +37,13 @@ _OPENED_LATER = tuple(
         "help_sheet",
         "key_sheet",
         "picture_sheet",
+        "handout_sheet",
+        "vault.clients_sheet",
+        "vault.profile_sheet",
+        "visit.visit_dock",
     )
 )
+_RECORDS = ("bodymap.records.vault", "sqlcipher3", "cryptography")
 _START = f"""
 import sys
 from bodymap import app
@@ -48,7 +54,7 @@ assert not any(name.startswith("vtk") for name in sys.modules), "VTK came before
 assert "numpy" not in sys.modules
 desk = app.fill(shell)
 assert not desk.workspace.viewport.image.isNull()
-print([name for name in {(*_HEAVY, *_OPENED_LATER)!r} if name in sys.modules])
+print([name for name in {(*_HEAVY, *_OPENED_LATER, *_RECORDS)!r} if name in sys.modules])
 shell.close()
 """
 
@@ -66,7 +72,13 @@ def test_the_body_gets_most_of_the_window(window: Window) -> None:
     assert window.view.width() * window.view.height() / whole >= 0.60
 
 
+def make_dock(window: Window) -> None:
+    """Make what a visit is shown in, so that it is looked at as well."""
+    assert window.desk.findChild(Attending).dock is not None
+
+
 def test_every_control_has_an_accessible_name(window: Window) -> None:
+    make_dock(window)
     window.click("temple", Side.LEFT)
     controls = (QAbstractButton, QAbstractSlider, QAbstractItemView, QLineEdit)
     nameless = [
@@ -82,6 +94,7 @@ def test_every_control_has_an_accessible_name(window: Window) -> None:
 
 
 def test_all_words_are_plain_text(window: Window) -> None:
+    make_dock(window)
     window.click("temple", Side.LEFT)
     assert [
         label.text()

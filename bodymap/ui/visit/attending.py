@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
@@ -13,15 +14,20 @@ from bodymap.session.presentation import Presentation
 from bodymap.ui.actions import Command
 from bodymap.ui.desk import Desk
 from bodymap.ui.visit import words
-from bodymap.ui.visit.treat_page import FEEDBACK_KEYS
-from bodymap.ui.visit.visit_dock import STEP_KEYS, VisitDock
 from bodymap.visit.record import Client, Feedback, Visit
+
+if TYPE_CHECKING:
+    from bodymap.ui.visit.visit_dock import VisitDock
 
 _TYPING = (QLineEdit, QPlainTextEdit, QTextEdit)
 
 
 class Attending(QObject):
     """The visit in the window.
+
+    Signals
+    -------
+    treating(is_pressing) : somebody presses a point now, or may have let go.
 
     Parameters
     ----------
@@ -33,22 +39,40 @@ class Attending(QObject):
         Handed in by tests.
     """
 
+    treating = Signal(bool)
+
     def __init__(self, desk: Desk, hand_out: object, clock: Clock | None = None) -> None:
         super().__init__(desk)
         self._desk, self._session, self._work = desk, desk.session, desk.workspace
         self.clock = clock or SystemClock()
         self.store_and_close: Callable[[], None] | None = None
         """Saves and closes a visit that has a record; without it such a visit stays open."""
-        self.dock = VisitDock(self._session, self.clock)
-        self._work.put_visit(self.dock)
-        self.dock.sources_toggled.connect(self._work.show_sources)
-        self.dock.check.about_client_requested.connect(desk.show_about_client)
-        self.dock.home.handout_requested.connect(hand_out)
-        self.dock.home.finish_requested.connect(self.finish)
-        self.dock.referral.read.connect(self._work.panel.referral.confirm.click)
+        self._hand_out = hand_out
+        self._dock: VisitDock | None = None
         self._session.changed.connect(self._on_changed)
         self._is_listening = False
         self._present(self._session.presentation)
+
+    @property
+    def dock(self) -> "VisitDock":
+        """What shows the visit; made when it is first wanted: an atlas without visits starts the sooner."""
+        if self._dock is None:
+            self._dock = self._make_dock()
+        return self._dock
+
+    def _make_dock(self) -> "VisitDock":
+        from bodymap.ui.visit.visit_dock import VisitDock
+
+        dock = VisitDock(self._session, self.clock)
+        self._work.put_visit(dock)
+        dock.sources_toggled.connect(self._work.show_sources)
+        dock.check.about_client_requested.connect(self._desk.show_about_client)
+        dock.home.handout_requested.connect(self._hand_out)
+        dock.home.finish_requested.connect(self.finish)
+        dock.referral.read.connect(self._work.panel.referral.confirm.click)
+        holding = dock.treat.holding
+        holding.ticked.connect(lambda: self.treating.emit(holding.is_running))
+        return dock
 
     def commands(self) -> list[Command]:
         """Return the commands in the menu "Client"."""
@@ -57,20 +81,24 @@ class Attending(QObject):
         finish = Command("finish_visit", client, self.tr("Finish visit"), (), self.finish)
         steps = [
             Command(
-                f"visit_step_{number + 1}", "", self._step_title(number), (key,), partial(self.go_to, number)
+                f"visit_step_{number + 1}", "", self._step_title(title), (key,), partial(self.go_to, number)
             )
-            for number, key in enumerate(STEP_KEYS)
+            for number, (title, key) in enumerate(zip(words.steps(), words.STEP_KEYS, strict=True))
         ]
         said = [
             Command(
-                f"feedback_{word.value}", "", self._said(text), (FEEDBACK_KEYS[word],), self._saying(word)
+                f"feedback_{word.value}",
+                "",
+                self._said(text),
+                (words.FEEDBACK_KEYS[word],),
+                self._saying(word),
             )
             for word, text in words.feedbacks()
         ]
         return [without, finish, *steps, *said]
 
-    def _step_title(self, number: int) -> str:
-        return self.tr("Visit: {step}").format(step=self.dock.tabs[number].words.rpartition(" (")[0])
+    def _step_title(self, step: str) -> str:
+        return self.tr("Visit: {step}").format(step=step)
 
     def _said(self, text: str) -> str:
         return self.tr("The client says: {word}").format(word=text)
@@ -79,8 +107,8 @@ class Attending(QObject):
         return partial(self._say, word)
 
     def _say(self, word: Feedback) -> None:
-        if self.dock.is_treating:
-            self.dock.treat.say_feedback(word)
+        if self._dock is not None and self._dock.is_treating:
+            self._dock.treat.say_feedback(word)
 
     def start(self) -> None:
         """Begin a visit of which nothing is kept."""
@@ -110,7 +138,8 @@ class Attending(QObject):
 
     def close(self) -> None:
         """Stop listening."""
-        self.dock.treat.holding.close()
+        if self._dock is not None:
+            self._dock.treat.holding.close()
         self._listen(False)
         self._session.changed.disconnect(self._on_changed)
 
@@ -149,8 +178,9 @@ class Attending(QObject):
         self._present(new)
 
     def _present(self, shown: Presentation) -> None:
-        is_reduced = self._work.viewport.motion.is_reduced
-        self.dock.treat.face.is_reduced = is_reduced
+        if shown.visit is None and self._dock is None:
+            return
+        self.dock.treat.face.is_reduced = self._work.viewport.motion.is_reduced
         if shown.visit is None:
             self.dock.treat.holding.close()
         self.dock.present(shown)

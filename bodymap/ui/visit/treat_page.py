@@ -16,8 +16,6 @@ from bodymap.ui.visit.touch import Choices, Rows, TouchButton
 from bodymap.visit.hold import hold_words, pressure_words
 from bodymap.visit.record import Feedback, Found, PointKey
 
-FEEDBACK_KEYS = {Feedback.LESS: "8", Feedback.GOOD: "9", Feedback.MORE: "0", Feedback.STOP: "-"}
-
 
 class _ToChoose(QWidget):
     """A point that could be treated, with the reason."""
@@ -101,7 +99,7 @@ class TreatPage(Page):
         grid.setContentsMargins(0, 0, 0, 0)
         buttons = {}
         for number, (word, text) in enumerate(words.feedbacks()):
-            button = TouchButton(f"{text} ({FEEDBACK_KEYS[word]})", is_checkable=True)
+            button = TouchButton(f"{text} ({words.FEEDBACK_KEYS[word]})", is_checkable=True)
             button.setMinimumHeight(64)
             button.clicked.connect(partial(self._on_word, word))
             grid.addWidget(button, 0, number)

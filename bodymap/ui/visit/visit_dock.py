@@ -10,6 +10,7 @@ from bodymap.session.visit_shown import NO_VISIT
 from bodymap.ui.labels import PlainLabel
 from bodymap.ui.referral_banner import ReferralBanner
 from bodymap.ui.scrolling import scrolling
+from bodymap.ui.visit import words
 from bodymap.ui.visit.again_page import AgainPage
 from bodymap.ui.visit.check_page import CheckPage
 from bodymap.ui.visit.examine_page import ExaminePage
@@ -18,8 +19,6 @@ from bodymap.ui.visit.hurts_page import HurtsPage
 from bodymap.ui.visit.page import Page
 from bodymap.ui.visit.touch import TouchButton
 from bodymap.ui.visit.treat_page import TreatPage
-
-STEP_KEYS = ("F2", "F3", "F4", "F5", "F7", "F8")
 
 _TREAT = 3
 
@@ -60,16 +59,8 @@ class VisitDock(QWidget):
         self._lay_out()
 
     def _make_tabs(self) -> list[TouchButton]:
-        titles = (
-            self.tr("Where it hurts"),
-            self.tr("Check"),
-            self.tr("Examine"),
-            self.tr("Treat"),
-            self.tr("Again"),
-            self.tr("Home"),
-        )
         tabs = []
-        for number, (title, key) in enumerate(zip(titles, STEP_KEYS, strict=True)):
+        for number, (title, key) in enumerate(zip(words.steps(), words.STEP_KEYS, strict=True)):
             tab = TouchButton(f"{title} ({key})", is_checkable=True)
             tab.clicked.connect(lambda _, number=number: self.go_to(number))
             tabs.append(tab)

@@ -6,6 +6,21 @@ from bodymap.visit.record import Change, Feedback, Found, Habit, Quality, Restri
 
 translate = QCoreApplication.translate
 
+STEP_KEYS = ("F2", "F3", "F4", "F5", "F7", "F8")
+FEEDBACK_KEYS = {Feedback.LESS: "8", Feedback.GOOD: "9", Feedback.MORE: "0", Feedback.STOP: "-"}
+
+
+def steps() -> tuple[str, ...]:
+    """Return the titles of the steps."""
+    return (
+        translate("VisitDock", "Where it hurts"),
+        translate("VisitDock", "Check"),
+        translate("VisitDock", "Examine"),
+        translate("VisitDock", "Treat"),
+        translate("VisitDock", "Again"),
+        translate("VisitDock", "Home"),
+    )
+
 
 def numbers() -> list[tuple[object, str]]:
     """Return the steps of both scales, 0 to 10."""
